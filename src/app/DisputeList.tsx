@@ -1,0 +1,39 @@
+/** Where sources differ: the versions stand side by side, in the order given, and none is marked as right. */
+import type { Dispute, Source } from "../events/record.ts";
+import { SourceChips } from "./SourceChips.tsx";
+import { useSanad } from "./sanad-context.ts";
+import { Text } from "./Text.tsx";
+
+/** One figure a dispute. */
+export function DisputeList({
+  disputes,
+  sources,
+}: {
+  disputes: readonly Dispute[];
+  sources: readonly Source[];
+}) {
+  const { t } = useSanad();
+  return (
+    <>
+      {disputes.map((dispute) => (
+        <figure className="dispute" key={JSON.stringify(dispute.about)}>
+          <figcaption className="dispute-about">
+            <Text of={dispute.about} />
+            <span className="visually-hidden"> — {t("details.versions")}</span>
+          </figcaption>
+          <ul className="versions">
+            {dispute.versions.map((version) => (
+              <li className="version" key={JSON.stringify(version.value)}>
+                <p className="version-value">
+                  <Text of={version.value} />
+                </p>
+                <span className="visually-hidden">{t("details.reportedBy")}: </span>
+                <SourceChips ids={version.sources} sources={sources} />
+              </li>
+            ))}
+          </ul>
+        </figure>
+      ))}
+    </>
+  );
+}

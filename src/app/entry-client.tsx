@@ -1,0 +1,97 @@
+/** Where the page comes to life in the browser: opens the record, then takes over what the build wrote. */
+import "../theme/fonts.css";
+import "../theme/tokens.css";
+import "./styles/index.css";
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import type { EventDetails } from "../events/record.ts";
+import { createI18nFrom, type Messages } from "../locale/i18n-from.ts";
+import type { Language } from "../locale/language.ts";
+import { urlToView } from "../view/codec.ts";
+import { App } from "./App.tsx";
+import { Failure, type OpenFailure } from "./Failure.tsx";
+import { openOtherRecord, openSiteRecord } from "./open-record.ts";
+import { setFlag } from "./page-state.ts";
+import { readSite, type Site } from "./site.ts";
+
+const MESSAGES: { readonly [language in Language]: () => Promise<{ readonly default: Messages }> } = {
+  ar: () => import("../locale/messages/ar.json"),
+  en: () => import("../locale/messages/en.json"),
+};
+
+const site = readSite(document);
+const pageUrl = window.location.href;
+const place = document.getElementById("root");
+const alertPlace = document.getElementById("alert");
+const isPrerendered = place?.firstElementChild !== null;
+let alertRoot: Root | null = null;
+
+/** Opens and shows; called again by "try again". */
+async function open(): Promise<void> {
+  const { data } = urlToView(window.location.search).view;
+  const [messages, opened] = await Promise.all([
+    MESSAGES[site.language]().then((module) => module.default),
+    data === null ? openSiteRecord(site, pageUrl) : openOtherRecord(site, data, pageUrl),
+  ]);
+  if (!opened.ok) return fail(opened.failure, messages, data !== null);
+  performance.mark("sanad:dataset");
+  alertRoot?.unmount();
+  alertRoot = null;
+  if (place === null) return;
+  const details = ownDetails(site);
+  const app = (
+    <StrictMode>
+      <App
+        site={site}
+        record={opened.record}
+        isSiteRecord={opened.isSiteRecord}
+        problems={opened.problems}
+        messages={messages}
+        {...(details === undefined ? {} : { details })}
+      />
+    </StrictMode>
+  );
+  if (isPrerendered && data === null) hydrateRoot(place, app);
+  else {
+    place.replaceChildren();
+    createRoot(place).render(app);
+  }
+}
+
+/** The list that the build wrote stays readable under the message, unless another dataset was asked for. */
+function fail(failure: OpenFailure, messages: Messages, isOther: boolean): void {
+  const root = document.documentElement;
+  root.dataset.sanad = "error";
+  if (!isOther) {
+    setFlag(root, "pending", null);
+    root.dataset.view = "list";
+  }
+  if (alertPlace === null) return;
+  const i18n = createI18nFrom({
+    language: site.language,
+    messages: { [site.language]: messages },
+    digits: "latn",
+  });
+  alertRoot ??= createRoot(alertPlace);
+  alertRoot.render(
+    <Failure
+      failure={failure}
+      site={site}
+      language={site.language}
+      t={i18n.t}
+      onRetry={() => {
+        delete root.dataset.sanad;
+        void open();
+      }}
+    />,
+  );
+}
+
+/** Details written into an event's own page. */
+function ownDetails(from: Site): EventDetails | undefined {
+  if (from.event === undefined) return undefined;
+  const text = document.getElementById("sanad-details")?.textContent;
+  return text === null || text === undefined ? undefined : (JSON.parse(text) as EventDetails);
+}
+
+void open();

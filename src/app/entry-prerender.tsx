@@ -1,0 +1,28 @@
+/** What the build calls to write a page: the same app, rendered once, without a browser. */
+import { renderToString } from "react-dom/server";
+import type { Opening } from "../events/opening.ts";
+import type { EventDetails } from "../events/record.ts";
+import { recordOfOpening } from "../events/record-of-opening.ts";
+import type { Language } from "../locale/language.ts";
+import arabic from "../locale/messages/ar.json";
+import english from "../locale/messages/en.json";
+import { App } from "./App.tsx";
+import type { Site } from "./site.ts";
+
+const MESSAGES = { ar: arabic, en: english } satisfies { [language in Language]: object };
+
+/** The markup of one page. */
+export function renderPage(site: Site, opening: Opening, details?: EventDetails): string {
+  const never = () => Promise.reject(new Error("Nothing is loaded while a page is written."));
+  const record = recordOfOpening(opening, { details: never, searchTexts: never });
+  return renderToString(
+    <App
+      site={site}
+      record={record}
+      isSiteRecord={true}
+      problems={[]}
+      messages={MESSAGES[site.language]}
+      {...(details === undefined ? {} : { details })}
+    />,
+  );
+}

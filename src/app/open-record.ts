@@ -1,0 +1,83 @@
+/**
+ * Opens the record that the address asks for: the site's own, whose opening data were cut for this page, or another
+ * dataset, read and checked in full. Whatever goes wrong comes back as a failure in plain data.
+ */
+import type { Opening } from "../events/opening.ts";
+import type { Problem } from "../events/problems.ts";
+import type { EventDetails, Record, SearchTexts } from "../events/record.ts";
+import { recordOfOpening } from "../events/record-of-opening.ts";
+import { resolveDataAddress } from "../load/data-address.ts";
+import { fetchText } from "../load/fetch-text.ts";
+import type { OpenFailure } from "./Failure.tsx";
+import type { Site } from "./site.ts";
+
+/** A record to show, or why there is none. */
+export type Opened =
+  | {
+      readonly ok: true;
+      readonly record: Record;
+      readonly isSiteRecord: boolean;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly ok: false; readonly failure: OpenFailure };
+
+/** The site's own record. `pageUrl` is the absolute address of this page. */
+export async function openSiteRecord(site: Site, pageUrl: string): Promise<Opened> {
+  const address = new URL(site.opening, pageUrl).href;
+  const loaded = await fetchText(address);
+  if (!loaded.ok) return { ok: false, failure: { kind: "not-loaded", failure: loaded.failure, address } };
+  const opening = parseJson<Opening>(loaded.text);
+  if (opening === null) {
+    return {
+      ok: false,
+      failure: { kind: "not-loaded", failure: { kind: "missing", status: 200 }, address },
+    };
+  }
+  const details = new URL(site.details, pageUrl).href;
+  const search = new URL(site.search, pageUrl).href;
+  const record = recordOfOpening(opening, {
+    details: (id) => demand<EventDetails>(`${details}${encodeURIComponent(id)}.json`),
+    searchTexts: () => demand<SearchTexts>(search),
+  });
+  return { ok: true, record, isSiteRecord: true, problems: [] };
+}
+
+/** The dataset that `data=` names: read in full, bad events left out and told. */
+export async function openOtherRecord(site: Site, value: string, pageUrl: string): Promise<Opened> {
+  const base = new URL(site.base, pageUrl).href;
+  const resolved = resolveDataAddress(value, base, site.dataOrigins);
+  if (!resolved.ok) return { ok: false, failure: { kind: "refused", value } };
+  const loaded = await fetchText(resolved.url);
+  if (!loaded.ok) {
+    return { ok: false, failure: { kind: "not-loaded", failure: loaded.failure, address: value } };
+  }
+  return readOtherRecord(loaded.text, site);
+}
+
+/** A dataset whose text is at hand. */
+export async function readOtherRecord(text: string, site: Site): Promise<Opened> {
+  const [{ parseDataset }, { recordOfDataset }] = await Promise.all([
+    import("../events/parse.ts"),
+    import("../events/record-of-dataset.ts"),
+  ]);
+  const { dataset, problems, unreadable } = parseDataset(text);
+  if (dataset === null) return { ok: false, failure: { kind: "unusable", problems } };
+  const record = recordOfDataset(dataset, unreadable);
+  return { ok: true, record, isSiteRecord: record.id === site.recordId, problems };
+}
+
+function parseJson<Shape>(text: string): Shape | null {
+  try {
+    return JSON.parse(text) as Shape;
+  } catch {
+    return null;
+  }
+}
+
+/** A file of our own build, or a rejection that the caller turns into a sentence. */
+async function demand<Shape>(url: string): Promise<Shape> {
+  const loaded = await fetchText(url);
+  const value = loaded.ok ? parseJson<Shape>(loaded.text) : null;
+  if (value === null) throw new Error(`${url} could not be read.`);
+  return value;
+}

@@ -1,0 +1,44 @@
+/**
+ * What a built page knows of its site: where its base lies and which files hold its record. The build writes it
+ * into the page as a block of JSON, which is data and not script.
+ */
+import type { Language } from "../locale/language.ts";
+
+/** Addresses are relative to the page, so that the site works under any path. */
+export interface Site {
+  /** From this page to the site's base, ending in a slash: "../". */
+  readonly base: string;
+  readonly language: Language;
+  readonly recordId: string;
+  readonly edition: string;
+  /** The record's opening data. */
+  readonly opening: string;
+  /** Folder of the details, one JSON file an event, ending in a slash. */
+  readonly details: string;
+  /** The texts that search reads. */
+  readonly search: string;
+  /** Origins from which `data=` may load. */
+  readonly dataOrigins: readonly string[];
+  /** The event of a page that is one event's own. */
+  readonly event?: string;
+}
+
+/** The id of the element that holds the block. */
+export const SITE_ELEMENT = "sanad-site";
+
+/** Reads the block of this page. */
+export function readSite(from: Document): Site {
+  const text = from.getElementById(SITE_ELEMENT)?.textContent;
+  if (text === null || text === undefined) throw new Error("The page does not say which record it shows.");
+  return JSON.parse(text) as Site;
+}
+
+/** The address of an event's own page. */
+export function eventPage(site: Site, id: string): string {
+  return `${site.base}${site.language}/event/${encodeURIComponent(id)}/`;
+}
+
+/** The address of the page of all events in a language. */
+export function homePage(site: Site, language: Language = site.language): string {
+  return `${site.base}${language}/`;
+}

@@ -1,0 +1,87 @@
+/** What of the record is shown: the mask of the filters, the list, and the numbers of the count line. */
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { countByType, countKept, type Mask, matchFilter } from "../events/filter.ts";
+import type { EventNumber, Record, SearchTexts } from "../events/record.ts";
+import { createPlainSearch } from "../events/search.ts";
+import type { Span } from "../time/span.ts";
+import type { Counts } from "../view/counts.ts";
+import { openingSpan, spanOfDays } from "../view/opening-window.ts";
+import type { Mode, View } from "../view/view.ts";
+
+/** All that depends on filter and window. */
+export interface Shown {
+  readonly mask: Mask;
+  /** Events that each type would show under the other filters, by type index. */
+  readonly typeCounts: readonly number[];
+  /** The window of the timeline. */
+  readonly span: Span;
+  /** The events of the list, in time order. */
+  readonly listed: readonly EventNumber[];
+  readonly counts: Counts;
+  /** The timeline tells what it has drawn; null withdraws it. */
+  readonly onCounts: (counts: Counts | null) => void;
+}
+
+/** `mode` decides whose numbers are told; before the page has settled they are those of the whole list. */
+export function useShown(record: Record, view: View, mode: Mode, isSettled: boolean): Shown {
+  const { filter, window } = view;
+  const texts = useSearchTexts(record, filter.query);
+  const search = useMemo(() => createPlainSearch(record, texts), [record, texts]);
+  const matches = useMemo(
+    () => (filter.query.trim() === "" ? undefined : search(filter.query)),
+    [search, filter.query],
+  );
+  const mask = useMemo(() => matchFilter(record, filter, matches), [record, filter, matches]);
+  const typeCounts = useMemo(
+    () => countByType(record, matchFilter(record, filter, matches, "types")),
+    [record, filter, matches],
+  );
+  const span = useMemo(() => (window === null ? openingSpan(record) : spanOfDays(window)), [record, window]);
+  const [drawn, setDrawn] = useState<Counts | null>(null);
+  const onCounts = useCallback((counts: Counts | null) => setDrawn(counts), []);
+
+  const listSpan = window === null ? null : span;
+  const listed = useMemo(() => eventsWithin(record, mask, listSpan), [record, mask, listSpan]);
+  const counts = useMemo<Counts>(() => {
+    const total = record.size;
+    const kept = countKept(mask);
+    const filtered = total - kept;
+    if (mode === "timeline" && isSettled) {
+      if (drawn !== null && drawn.total === total && drawn.filtered === filtered) return drawn;
+      const inWindow = eventsWithin(record, mask, span).length;
+      return { total, filtered, outside: kept - inWindow, clustered: 0, drawn: inWindow };
+    }
+    return { total, filtered, outside: kept - listed.length, clustered: 0, drawn: listed.length };
+  }, [record, mask, span, listed, mode, isSettled, drawn]);
+  return { mask, typeCounts, span, listed, counts, onCounts };
+}
+
+/** The kept events that touch a span, in time order; all kept events where the span is null. */
+export function eventsWithin(record: Record, mask: Mask, span: Span | null): EventNumber[] {
+  const { start, end } = record.columns;
+  const within: EventNumber[] = [];
+  for (let n = 0; n < record.size; n += 1) {
+    if (mask[n] !== 1) continue;
+    if (span !== null && ((start[n] ?? 0) >= span.end || (end[n] ?? 0) <= span.start)) continue;
+    within.push(n);
+  }
+  return within;
+}
+
+/** The texts that search reads, brought when the first word is typed. Without them titles and names are searched. */
+function useSearchTexts(record: Record, query: string): SearchTexts | null {
+  const [texts, setTexts] = useState<{ readonly record: Record; readonly texts: SearchTexts } | null>(null);
+  const isWanted = query.trim() !== "";
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    record.searchTexts().then(
+      (loaded) => isCurrent && setTexts({ record, texts: loaded }),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [record, isWanted]);
+  return texts !== null && texts.record === record ? texts.texts : null;
+}

@@ -1,0 +1,98 @@
+/**
+ * Holds the view and keeps it and the address the same. The first render shows what the build wrote; the state of
+ * the address is applied in a layout effect, before the browser paints.
+ */
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Record } from "../events/record.ts";
+import { type Action, act, historyOf } from "../view/actions.ts";
+import { type Notice, urlToView, viewToUrl } from "../view/codec.ts";
+import { settleView } from "../view/settle.ts";
+import { OPENING_VIEW, type View } from "../view/view.ts";
+import { homePage, type Site } from "./site.ts";
+
+/** Does an action; the address and the page follow. */
+export type Dispatch = (action: Action) => void;
+
+/** useLayoutEffect where there is a browser; prerendering runs no effects and need not be warned of it. */
+export const useBeforePaint = typeof window === "undefined" ? useEffect : useLayoutEffect;
+
+/** The view, the notices of the address it came from, and whether the address has been applied. */
+export function useView(
+  record: Record,
+  site: Site,
+): { view: View; notices: readonly Notice[]; isSettled: boolean; dispatch: Dispatch } {
+  const opening = site.event === undefined ? OPENING_VIEW : { ...OPENING_VIEW, event: site.event };
+  const [view, setView] = useState<View>(opening);
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const [isSettled, setSettled] = useState(false);
+  const latest = useRef(view);
+
+  const show = useCallback((next: View) => {
+    latest.current = next;
+    setView(next);
+  }, []);
+
+  useBeforePaint(() => {
+    const follow = () => {
+      const read = urlToView(window.location.search);
+      const onEventPage = read.view.event === null ? eventOfPath(window.location.pathname) : null;
+      const settled = settleView(
+        onEventPage === null ? read.view : { ...read.view, event: onEventPage },
+        record,
+      );
+      show(settled.view);
+      setNotices([...read.notices, ...settled.notices]);
+      setSettled(true);
+    };
+    follow();
+    window.addEventListener("popstate", follow);
+    return () => window.removeEventListener("popstate", follow);
+  }, [record, show]);
+
+  const dispatch = useCallback<Dispatch>(
+    (action) => {
+      const before = latest.current;
+      const next = act(before, action);
+      if (next === before) return;
+      show(next);
+      const history = historyOf(action);
+      if (history !== "none") writeAddress(viewToUrl(next), site, history);
+    },
+    [show, site],
+  );
+  return { view, notices, isSettled, dispatch };
+}
+
+/** The event whose own page a path is, or null. */
+function eventOfPath(path: string): string | null {
+  const match = /\/event\/([^/]+)\/?$/.exec(path);
+  try {
+    return match?.[1] === undefined ? null : decodeURIComponent(match[1]);
+  } catch {
+    return null;
+  }
+}
+
+/** A sandboxed frame may not write its address; the page then works all the same, without a history. */
+function writeAddress(query: string, site: Site, history: "step" | "movement"): void {
+  const url = new URL(homePage(site) + query, initialAddress());
+  try {
+    if (history === "step") window.history.pushState(null, "", url);
+    else window.history.replaceState(null, "", url);
+  } catch {
+    // Opaque origins refuse; there is nothing to keep in step with.
+  }
+}
+
+let firstAddress: string | null = null;
+
+/** The address of the page as it was loaded, to which the site's relative base belongs. */
+function initialAddress(): string {
+  firstAddress ??= window.location.href;
+  return firstAddress;
+}
+
+/** The absolute address of the site's base, for links that are to be copied. */
+export function absoluteBase(site: Site): string {
+  return new URL(site.base, initialAddress()).href;
+}

@@ -1,0 +1,101 @@
+/**
+ * What the first view leaves out of a dataset: the details of one event, with its sources resolved, and the texts
+ * that search reads. Both are pure, and are asked for at build time as well as in the page.
+ */
+import type { Dataset, DatasetEvent, DatasetSource } from "./dataset.ts";
+import type { Dispute, EventDetails, SearchTexts, Source } from "./record.ts";
+import { inTimeOrder } from "./time-order.ts";
+
+/** The details of an event; undefined where the dataset has no event of that id. Takes a search through all events. */
+export function detailsOf(dataset: Dataset, eventId: string): EventDetails | undefined {
+  const event = dataset.events.find(({ id }) => id === eventId);
+  return event === undefined ? undefined : detailsOfEvent(dataset, event);
+}
+
+/** The details of an event of the dataset. */
+export function detailsOfEvent(dataset: Dataset, event: DatasetEvent): EventDetails {
+  return {
+    id: event.id,
+    ...(event.summary === undefined ? {} : { summary: event.summary }),
+    people: (event.people ?? []).map(({ id, role }) => ({ id, ...(role === undefined ? {} : { role }) })),
+    claims: (event.claims ?? []).map(({ id, text, sources = [], status }) => ({
+      id,
+      text,
+      sources,
+      ...(status === undefined ? {} : { status }),
+    })),
+    disputes: (event.disputes ?? []).map(
+      ({ about, claims = [], versions }): Dispute => ({
+        about,
+        claims,
+        versions: versions.map(({ value, date, sources = [] }) => ({
+          value,
+          ...(date === undefined ? {} : { date }),
+          sources,
+        })),
+      }),
+    ),
+    sources: sourcesOf(dataset, event),
+  };
+}
+
+/** The sources of an event, each once, in the order in which claims and then versions name them. */
+export function sourcesOf(dataset: Dataset, { claims = [], disputes = [] }: DatasetEvent): Source[] {
+  const ids = new Set(claims.flatMap(({ sources = [] }) => sources));
+  for (const { versions } of disputes) {
+    for (const { sources = [] } of versions) for (const id of sources) ids.add(id);
+  }
+  const registry = dataset.sources ?? {};
+  return [...ids].flatMap((id) => {
+    const source = Object.hasOwn(registry, id) ? registry[id] : undefined;
+    return source === undefined ? [] : [sourceOf(id, source)];
+  });
+}
+
+const SHOWN = [
+  "url",
+  "title",
+  "described",
+  "outlet",
+  "via",
+  "agency",
+  "language",
+  "published",
+  "quote",
+  "quotes",
+  "background",
+] as const satisfies (keyof Source)[];
+
+/** A source as the details show it, without what only its editors use. */
+function sourceOf(id: string, source: DatasetSource): Source {
+  const shown: Source = { id, url: source.url };
+  return Object.assign(
+    shown,
+    Object.fromEntries(
+      SHOWN.filter((name) => source[name] !== undefined).map((name) => [name, source[name]]),
+    ),
+  );
+}
+
+/** What search reads beside names and shown titles; index = event number. */
+export function searchTextsOf(dataset: Dataset): SearchTexts {
+  return { texts: inTimeOrder(dataset.events).map((event) => searchTextOf(dataset, event)) };
+}
+
+function searchTextOf(dataset: Dataset, event: DatasetEvent): string {
+  const texts = [
+    event.title,
+    event.label,
+    event.summary,
+    ...(event.people ?? []).map(({ role }) => role),
+    ...(event.claims ?? []).map(({ text }) => text),
+    ...(event.disputes ?? []).flatMap(({ about, versions }) => [
+      about,
+      ...versions.map(({ value }) => value),
+    ]),
+  ].flatMap((texts) => Object.values(texts ?? {}));
+  const names = sourcesOf(dataset, event).flatMap(({ outlet, agency, via, title }) =>
+    [outlet, agency, via, title].filter((name) => name !== undefined),
+  );
+  return [...new Set([...texts, ...names])].join("\n");
+}

@@ -1,0 +1,87 @@
+/**
+ * Which events the reader asked for. A filter is plain data; matching gives a mask over event numbers,
+ * one byte an event, so that counts and pictures can be taken from it without asking again.
+ */
+import type { EventNumber, Record } from "./record.ts";
+
+/** What to keep; an absent or empty part keeps all. Parts are joined by "and", ids within `types` by "or". */
+export interface Filter {
+  readonly types: readonly string[];
+  readonly person?: string;
+  readonly organisation?: string;
+  readonly place?: string;
+  readonly disputedOnly: boolean;
+  readonly query: string;
+}
+
+/** Keeps every event. */
+export const EVERYTHING: Filter = { types: [], disputedOnly: false, query: "" };
+
+/** Whether a filter keeps every event. */
+export function isEverything(filter: Filter): boolean {
+  return (
+    filter.types.length === 0 &&
+    filter.person === undefined &&
+    filter.organisation === undefined &&
+    filter.place === undefined &&
+    !filter.disputedOnly &&
+    filter.query.trim() === ""
+  );
+}
+
+/** 1 where the event is kept, 0 where it is filtered out; index = event number. */
+export type Mask = Uint8Array;
+
+/** Answers whether an event is found by the words of the query. */
+export type QueryMatch = (n: EventNumber) => boolean;
+
+/**
+ * The mask of a filter over a record. `matchesQuery` answers for the words (see search); without it the
+ * query is not applied. `except` leaves one part out, which is how a facet counts what each value would leave.
+ */
+export function matchFilter(
+  record: Record,
+  filter: Filter,
+  matchesQuery?: QueryMatch,
+  except?: "types" | "person" | "organisation" | "place" | "disputedOnly",
+): Mask {
+  const mask = new Uint8Array(record.size);
+  const wanted = except === "types" ? [] : filter.types;
+  const keepsType = record.types.map((type) => wanted.length === 0 || wanted.includes(type.id));
+  const { person, organisation, place } = filter;
+  for (let n = 0; n < record.size; n += 1) {
+    if (!keepsType[record.columns.type[n] ?? 0]) continue;
+    if (person !== undefined && except !== "person" && !record.peopleOf(n).includes(person)) continue;
+    if (
+      organisation !== undefined &&
+      except !== "organisation" &&
+      !record.organisationsOf(n).includes(organisation)
+    ) {
+      continue;
+    }
+    if (place !== undefined && except !== "place" && record.placeOf(n) !== place) continue;
+    if (filter.disputedOnly && except !== "disputedOnly" && record.disputesOf(n) === 0) continue;
+    if (matchesQuery !== undefined && filter.query.trim() !== "" && !matchesQuery(n)) continue;
+    mask[n] = 1;
+  }
+  return mask;
+}
+
+/** How many events a mask keeps. */
+export function countKept(mask: Mask): number {
+  let kept = 0;
+  for (const bit of mask) kept += bit;
+  return kept;
+}
+
+/** Kept events per type; index = type index of the record. */
+export function countByType(record: Record, mask: Mask): number[] {
+  const counts = record.types.map(() => 0);
+  for (let n = 0; n < mask.length; n += 1) {
+    if (mask[n] === 1) {
+      const type = record.columns.type[n] ?? 0;
+      counts[type] = (counts[type] ?? 0) + 1;
+    }
+  }
+  return counts;
+}

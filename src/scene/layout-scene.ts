@@ -1,0 +1,167 @@
+/**
+ * Lays a scene out: lanes, rows, labels, strips and counts, from the record's pyramid and the window.
+ * The order of decisions: cells count → candidates are asked for labels → rows are shared out by what they would name
+ * → what has no label goes to the strip. The cost is that of lanes × cells × log n; no step walks over all events.
+ * Must stay true: drawn + clustered + outside + filtered = total.
+ */
+import { countAfter, countBefore, countIn, countOfType } from "../pyramid/counts.ts";
+import { candidatesOf, type Memory } from "./candidates.ts";
+import { countCells } from "./cell-events.ts";
+import { drawLane, type LaneDrawing } from "./draw-lane.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { fitIntoRows, type Label, placeLabels } from "./place-labels.ts";
+import type { Cluster, LaneChoice, Mark, PlacedLane, Scene, SceneCounts, SceneInput } from "./scene.ts";
+import { type LaneNeed, laneHeightPx, shareRows } from "./share-rows.ts";
+import { leftOver, stripOf } from "./strip.ts";
+
+/** The scene of an input: equal input, equal scene. Total for any window, width and height, zero included. */
+export function layoutScene(input: SceneInput): Scene {
+  const frame = frameOf(input);
+  const memory = memoryOf(input, frame);
+  const lanes = everyLane(input).map((choice) => surveyLane(input, frame, memory, choice));
+  const needs = lanes.map((lane) => lane.need);
+  const rows = shareRows(needs, input.heightPx, input.metrics, !(input.isMoving && input.previous !== null));
+
+  const placed: PlacedLane[] = [];
+  const marks: Mark[] = [];
+  const clusters: Cluster[] = [];
+  let topPx = input.metrics.laneGapPx;
+  lanes.forEach((lane, i) => {
+    const drawing = finishLane(input, frame, lane, rows[i] as number, topPx);
+    placed.push(drawing.lane);
+    marks.push(...drawing.marks);
+    clusters.push(...drawing.clusters);
+    topPx += drawing.lane.heightPx + input.metrics.laneGapPx;
+  });
+  return {
+    window: frame.window,
+    widthPx: frame.widthPx,
+    heightPx: topPx,
+    lanes: placed,
+    marks,
+    clusters,
+    counts: countScene(input, frame, placed, marks, clusters),
+    pyramid: input.pyramid,
+  };
+}
+
+/** What is known of a lane before it knows its rows. */
+interface Survey {
+  readonly choice: LaneChoice;
+  readonly count: number;
+  readonly cellCounts: Uint32Array;
+  /** With a label, were there as many rows as a lane may have. */
+  readonly labels: readonly Label[];
+  readonly need: LaneNeed;
+}
+
+function surveyLane(input: SceneInput, frame: Frame, memory: Memory, choice: LaneChoice): Survey {
+  const { pyramid, selected, metrics } = input;
+  const count = countIn(pyramid, choice.type, frame.window);
+  const cellCounts = countCells(pyramid, choice.type, frame);
+  const isQuiet = choice.isFolded || count === 0;
+  const candidates = isQuiet
+    ? openEventOnly(input, frame, choice.type)
+    : candidatesOf(input, frame, choice.type, cellCounts, memory);
+  const labels = metrics.maxRowsPerLane > 0 ? placeLabels(input, frame, candidates, memory) : [];
+  const before = input.previous?.lanes.find((lane) => lane.type === choice.type);
+  const isHeld = input.isMoving && before !== undefined && before.isFolded === choice.isFolded;
+  const total = cellCounts.reduce((sum, cell) => sum + cell, 0);
+  const need: LaneNeed = {
+    worth: worthOf(input, labels),
+    needsStrip: (rows) =>
+      labels.filter((label) => label.row < rows).length < total || (isHeld && before.stripTopPx !== null),
+    minRows: labels.some((label) => label.place.n === selected) ? 1 : 0,
+    heldRows: isHeld ? before.rows : memory.isPan ? rowsHeld(labels) : 0,
+  };
+  return { choice, count, cellCounts, labels, need };
+}
+
+function finishLane(input: SceneInput, frame: Frame, lane: Survey, rows: number, topPx: number): LaneDrawing {
+  const { choice, cellCounts, need, count } = lane;
+  const labels = rows > 0 ? fitIntoRows(input, frame, lane.labels, rows) : [];
+  const labelled = new Set(labels.map((label) => label.place.n));
+  const left = leftOver(input, frame, cellCounts, labelled);
+  const strip = stripOf(input, frame, choice.type, left, labelled);
+  const heightPx = laneHeightPx(need, rows, input.metrics);
+  const isStripped = rows === 0 || heightPx > rows * input.metrics.rowHeightPx;
+  const placed: PlacedLane = {
+    type: choice.type,
+    topPx,
+    heightPx,
+    rows,
+    stripTopPx: isStripped ? topPx + rows * input.metrics.rowHeightPx : null,
+    count,
+    countKept: countOfType(input.pyramid, choice.type),
+    isFolded: choice.isFolded,
+    isEmpty: count === 0,
+  };
+  return drawLane(input, placed, labels, strip);
+}
+
+/** The open event shows its label even in a lane that is folded. */
+function openEventOnly({ pyramid, selected, window }: SceneInput, frame: Frame, type: number): number[] {
+  if (selected === null || pyramid.kept[selected] !== 1 || pyramid.columns.type[selected] !== type) return [];
+  const start = pyramid.columns.start[selected] as number;
+  const end = pyramid.columns.end[selected] as number;
+  return start < frame.window.end && end > frame.window.start && window !== null ? [selected] : [];
+}
+
+function memoryOf({ previous, pyramid }: SceneInput, frame: Frame): Memory {
+  if (previous === null || previous.pyramid.columns !== pyramid.columns) {
+    return { labelled: new Map(), isPan: false };
+  }
+  const labelled = new Map(previous.marks.filter((mark) => mark.hasLabel).map((mark) => [mark.n, mark]));
+  const lengthBefore = previous.window.end - previous.window.start;
+  const length = frame.window.end - frame.window.start;
+  const isSameLength = Math.abs(length - lengthBefore) <= SAME_LENGTH * lengthBefore;
+  const isPan = isSameLength && previous.widthPx === frame.widthPx && previous.pyramid === pyramid;
+  return { labelled, isPan };
+}
+
+/** Windows whose lengths differ by less only moved: a drag gives lengths that are rounded to the millisecond. */
+const SAME_LENGTH = 0.001;
+
+/** A label of importance 5 is worth sixteen of importance 1; the open and related events more than any. */
+function worthOf({ pyramid, selected, related }: SceneInput, labels: readonly Label[]): number[] {
+  const worth: number[] = [];
+  for (const { place, row } of labels) {
+    const importance = pyramid.columns.importance[place.n] ?? 1;
+    const isNamed = place.n === selected || related.has(place.n);
+    while (worth.length <= row) worth.push(0);
+    worth[row] = (worth[row] as number) + (isNamed ? 32 : 2 ** (importance - 1));
+  }
+  return worth;
+}
+
+function rowsHeld(labels: readonly Label[]): number {
+  return labels.reduce((rows, label) => (label.isHeld ? Math.max(rows, label.row + 1) : rows), 0);
+}
+
+function everyLane({ lanes, record }: SceneInput): LaneChoice[] {
+  const named = new Set(lanes.map((lane) => lane.type));
+  const rest = record.types.map((_, type) => type).filter((type) => !named.has(type));
+  return [...lanes, ...rest.map((type) => ({ type, isFolded: false }))];
+}
+
+function countScene(
+  { record, pyramid }: SceneInput,
+  frame: Frame,
+  lanes: readonly PlacedLane[],
+  marks: readonly Mark[],
+  clusters: readonly Cluster[],
+): SceneCounts {
+  const sum = (count: typeof countIn) =>
+    lanes.reduce((total, lane) => total + count(pyramid, lane.type, frame.window), 0);
+  const outsideEarlier = sum(countBefore);
+  const outsideLater = sum(countAfter);
+  return {
+    total: record.size,
+    filtered: record.size - pyramid.keptTotal,
+    outside: outsideEarlier + outsideLater,
+    outsideEarlier,
+    outsideLater,
+    drawn: marks.filter((mark) => mark.zone === "window").length,
+    clustered: clusters.reduce((total, c) => (c.zone === "window" ? total + c.count : total), 0),
+  };
+}

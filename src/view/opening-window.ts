@@ -1,0 +1,50 @@
+/**
+ * Where the timeline opens: from the month of the first step of the first story, which an editor chooses as the
+ * beginning of what is told, to the latest event. Without a story the whole record is shown.
+ */
+import type { Record } from "../events/record.ts";
+import { type Instant, instant, instantOfDay, isoDay, MS_PER_DAY, parseIsoDay } from "../time/instant.ts";
+import type { Span } from "../time/span.ts";
+import type { DayWindow } from "./view.ts";
+
+/** Air at either side of all events, as a share of their span. */
+const AIR = 0.02;
+
+/** The span of all events with some air, on whole days; a lone year round 1970 for an empty record. */
+export function wholeSpan(record: Record): Span {
+  const { start, end } = record.columns;
+  if (record.size === 0) return { start: instantOfDay(1970, 1, 1), end: instantOfDay(1971, 1, 1) };
+  let last = Number.NEGATIVE_INFINITY;
+  for (const each of end) if (each > last) last = each;
+  const first = start[0] ?? 0;
+  const air = Math.max((last - first) * AIR, 3 * MS_PER_DAY);
+  return { start: floorDay(first - air), end: floorDay(last + air + MS_PER_DAY) };
+}
+
+/** The span that the timeline shows when the address asks for none. */
+export function openingSpan(record: Record): Span {
+  const whole = wholeSpan(record);
+  const firstStep = record.stories[0]?.steps[0]?.event;
+  const n = firstStep === undefined ? undefined : record.numberOf(firstStep);
+  if (n === undefined) return whole;
+  const first = new Date(record.columns.start[n] ?? 0);
+  return { start: instantOfDay(first.getUTCFullYear(), first.getUTCMonth() + 1, 1), end: whole.end };
+}
+
+/** The span of a window of days: from the first midnight to the midnight after the last day. */
+export function spanOfDays(window: DayWindow): Span {
+  const start = parseIsoDay(window.from) ?? instant(0);
+  const last = parseIsoDay(window.to) ?? start;
+  return { start, end: instant(last + MS_PER_DAY) };
+}
+
+/** The whole days nearest to a span; at least one day. */
+export function daysOfSpan(span: Span): DayWindow {
+  const start = Math.round(span.start / MS_PER_DAY) * MS_PER_DAY;
+  const end = Math.max(Math.round(span.end / MS_PER_DAY) * MS_PER_DAY, start + MS_PER_DAY);
+  return { from: isoDay(instant(start)), to: isoDay(instant(end - MS_PER_DAY)) };
+}
+
+function floorDay(ms: number): Instant {
+  return instant(Math.floor(ms / MS_PER_DAY) * MS_PER_DAY);
+}
