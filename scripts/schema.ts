@@ -6,6 +6,8 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import * as schema from "../src/events/schema.ts";
+import * as statements from "../src/events/schema-statements.ts";
+import * as values from "../src/events/schema-values.ts";
 
 /** Where the published JSON Schema lies. */
 export const SCHEMA_FILE = fileURLToPath(new URL("../public/data/dataset.schema.json", import.meta.url));
@@ -15,15 +17,15 @@ export function datasetJsonSchema(): JsonSchema {
   const converted = toJsonSchema(schema.DatasetSchema, {
     target: "draft-2020-12",
     definitions: {
-      texts: schema.TextMapSchema,
-      label: schema.LabelSchema,
+      texts: values.TextMapSchema,
+      label: values.LabelSchema,
       type: schema.TypeSchema,
       party: schema.PartySchema,
       place: schema.PlaceSchema,
-      source: schema.SourceSchema,
-      claim: schema.ClaimSchema,
-      version: schema.VersionSchema,
-      dispute: schema.DisputeSchema,
+      source: statements.SourceSchema,
+      claim: statements.ClaimSchema,
+      version: statements.VersionSchema,
+      dispute: statements.DisputeSchema,
       participant: schema.ParticipantSchema,
       event: schema.EventSchema,
       step: schema.StoryStepSchema,

@@ -2,8 +2,11 @@
 import { type ComponentType, useCallback, useEffect, useMemo, useState } from "react";
 import { formatInteger } from "../locale/digits.ts";
 import { direction } from "../locale/language.ts";
+import { buildPyramid, withMask } from "../pyramid/pyramid.ts";
+import type { Span } from "../time/span.ts";
 import type { TimelineProps, TimelineWords } from "../timeline/timeline-props.ts";
-import { openingSpan, wholeSpan } from "../view/opening-window.ts";
+import { daysOfSpan, openingSpan, wholeSpan } from "../view/opening-window.ts";
+import type { DayWindow } from "../view/view.ts";
 import { useSanad } from "./sanad-context.ts";
 import type { Shown } from "./use-shown.ts";
 
@@ -30,6 +33,8 @@ export function TimelineView({ shown, onUp }: { shown: Shown; onUp: (isUp: boole
     };
   }, [onUp, attempt]);
 
+  const base = useMemo(() => buildPyramid(record.columns), [record]);
+  const pyramid = useMemo(() => withMask(base, shown.mask), [base, shown.mask]);
   const whole = useMemo(() => wholeSpan(record), [record]);
   const opening = useMemo(() => openingSpan(record), [record]);
   const say = useTimelineWords();
@@ -73,7 +78,7 @@ export function TimelineView({ shown, onUp }: { shown: Shown; onUp: (isUp: boole
   return (
     <Timeline
       record={record}
-      mask={shown.mask}
+      pyramid={pyramid}
       window={shown.span}
       whole={whole}
       opening={opening}
@@ -83,11 +88,20 @@ export function TimelineView({ shown, onUp }: { shown: Shown; onUp: (isUp: boole
       say={say}
       open={open ?? null}
       today={today}
-      onWindow={(window) => dispatch({ kind: "show-window", window })}
+      tools={document.getElementById("timeline-tools")}
+      onWindow={(window) =>
+        dispatch({ kind: "show-window", window: isOpening(window, opening) ? null : window })
+      }
       onOpen={(n) => dispatch({ kind: "open-event", event: record.idOf(n) })}
       onCounts={tell}
     />
   );
+}
+
+/** Whether a window is the one that the timeline opens on, which an address need not name. */
+function isOpening(window: DayWindow, opening: Span): boolean {
+  const days = daysOfSpan(opening);
+  return window.from === days.from && window.to === days.to;
 }
 
 /** The timeline's sentences in the reader's language and digits. */
@@ -115,6 +129,20 @@ function useTimelineWords(): TimelineWords {
       clusterList: t("timeline.clusterList"),
       closeList: t("timeline.closeList"),
       overviewWindow: (range) => t("timeline.overviewWindow", { range }),
+      keys: {
+        label: t("timeline.keys.label"),
+        close: t("timeline.keys.close"),
+        rows: [
+          { keys: "← →", what: t("timeline.keys.earlierLater") },
+          { keys: "↑ ↓", what: t("timeline.keys.lanes") },
+          { keys: "Home End", what: t("timeline.keys.ends") },
+          { keys: "Page Up, Page Down", what: t("timeline.keys.pages") },
+          { keys: "+ −", what: t("timeline.keys.zoom") },
+          { keys: "0", what: t("timeline.keys.all") },
+          { keys: "Enter", what: t("timeline.keys.open") },
+          { keys: "?", what: t("timeline.keys.help") },
+        ],
+      },
       cluster: (count, range) => t("timeline.cluster", { count, range }),
       number: (value) => formatInteger(value, { language, digits }),
       laneCount: (count) => t("timeline.laneCount", { count }),

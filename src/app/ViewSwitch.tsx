@@ -14,7 +14,7 @@ export function ViewSwitch({ mode }: { mode: Mode }) {
         <button
           key={each}
           type="button"
-          data-mode={each}
+          data-twin={each}
           aria-pressed={mode === each}
           onClick={() => dispatch({ kind: "show-mode", mode: each })}
         >

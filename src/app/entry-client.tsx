@@ -64,7 +64,7 @@ function fail(failure: OpenFailure, messages: Messages, isOther: boolean): void 
   root.dataset.sanad = "error";
   if (!isOther) {
     setFlag(root, "pending", null);
-    root.dataset.view = "list";
+    root.dataset.mode = "list";
   }
   if (alertPlace === null) return;
   const i18n = createI18nFrom({

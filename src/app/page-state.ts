@@ -6,7 +6,7 @@ import type { Mode, View } from "../view/view.ts";
 
 /** Writes what the view asks of the whole page. */
 export function writePageState(root: HTMLElement, view: View, mode: Mode): void {
-  root.dataset.view = mode;
+  root.dataset.mode = mode;
   setFlag(root, "panel", view.event !== null ? "open" : null);
   setFlag(root, "theme", view.theme === "auto" ? null : view.theme);
   setFlag(root, "embed", view.embed ? "1" : null);

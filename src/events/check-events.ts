@@ -7,7 +7,7 @@ import { parseEdtf, spanOfEdtf } from "../time/edtf.ts";
 import { overlaps } from "../time/span.ts";
 import type { Dataset, DatasetEvent } from "./dataset.ts";
 import type { SenseReport } from "./sense.ts";
-import { inTimeOrder, stretchOf } from "./time-order.ts";
+import { placedInTime } from "./time-order.ts";
 
 /** Checks the events' ids and looks for near duplicates. */
 export function checkEvents(dataset: Dataset, report: SenseReport): void {
@@ -58,41 +58,59 @@ const NEIGHBOURS = 20;
 const SAME_WORDS = 0.8;
 
 function checkDuplicates(dataset: Dataset, report: SenseReport): void {
-  const events = inTimeOrder(dataset.events).map((event) => ({ event, ...stretchOf(event.date) }));
-  const words = events.map(({ event }) => wordsOf(event));
-  const numbers = new Map(dataset.events.map(({ id }, i) => [id, i]));
+  const events = placedInTime(dataset.events);
+  const words: Words[] = [];
+  const wordsAt = (i: number, event: DatasetEvent) => {
+    const found = words[i] ?? wordsOf(event);
+    words[i] = found;
+    return found;
+  };
   for (const [i, { event: first, start, end }] of events.entries()) {
     for (let j = i + 1; j <= i + NEIGHBOURS; j += 1) {
       const other = events[j];
       if (other === undefined || other.start - start > NEAR_DAYS * MS_PER_DAY) break;
-      if (Math.abs(other.end - end) > NEAR_DAYS * MS_PER_DAY || !isSame(words[i], words[j])) continue;
-      report.tell("near-duplicate-event", ["events", numbers.get(other.event.id) ?? 0], () => ({
-        first: first.id,
-      }));
+      if (Math.abs(other.end - end) > NEAR_DAYS * MS_PER_DAY) continue;
+      if (!isSame(wordsAt(i, first), wordsAt(j, other.event))) continue;
+      const index = dataset.events.indexOf(other.event);
+      report.tell("near-duplicate-event", ["events", index], () => ({ first: first.id }));
     }
   }
 }
 
-type Words = ReadonlyMap<string, ReadonlySet<string>>;
+/** What is compared of a title. */
+interface Words {
+  /** Its numbers, in order: "Flight 12" and "Flight 13" are two events. */
+  readonly numbers: string;
+  readonly title: DatasetEvent["title"];
+  /** By language; cut into words only when the numbers agree. */
+  byTag?: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
-/** The words of a title, by language. */
 function wordsOf({ title }: DatasetEvent): Words {
-  return new Map(
-    Object.entries(title).map(([tag, text]) => [tag, new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))]),
+  for (const tag in title) return { numbers: (title[tag]?.match(/\d+/g) ?? []).join(" "), title };
+  return { numbers: "", title };
+}
+
+function cut(words: Words): ReadonlyMap<string, ReadonlySet<string>> {
+  words.byTag ??= new Map(
+    Object.entries(words.title).map(([tag, text]) => [
+      tag,
+      new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)),
+    ]),
   );
+  return words.byTag;
 }
 
-/** Whether two titles say the same in every language that both have, and the same numbers. */
-function isSame(a: Words = new Map(), b: Words = new Map()): boolean {
-  const shared = [...a.keys()].filter((tag) => b.has(tag));
-  return shared.length > 0 && shared.every((tag) => areAlike(a.get(tag), b.get(tag)));
+/** Whether two titles say the same in every language that both have. */
+function isSame(a: Words, b: Words): boolean {
+  if (a.numbers !== b.numbers) return false;
+  const others = cut(b);
+  const shared = [...cut(a)].filter(([tag]) => others.has(tag));
+  return shared.length > 0 && shared.every(([tag, words]) => areAlike(words, others.get(tag) ?? new Set()));
 }
 
-function areAlike(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   let common = 0;
-  for (const word of a) {
-    if (b.has(word)) common += 1;
-    else if (/\d/.test(word)) return false;
-  }
+  for (const word of a) if (b.has(word)) common += 1;
   return common / (a.size + b.size - common) >= SAME_WORDS;
 }

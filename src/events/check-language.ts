@@ -12,15 +12,19 @@ export function checkLanguage(dataset: Dataset, report: SenseReport): void {
   visitOwnTexts(dataset, (texts, keys, isName) => {
     for (const tag in texts) {
       const text = texts[tag] ?? "";
-      checkScript(text, tag, [...keys, tag], report);
-      if (!isName) checkWords(text, tag, [...keys, tag], report);
+      if (isInOtherScript(text, tag)) report.tell("wrong-script", [...keys, tag], () => ({ language: tag }));
+      if (!isName) checkWords(text, tag, keys, report);
     }
   });
   for (const [id, { language, quote }] of Object.entries(dataset.sources ?? {})) {
-    if (language !== undefined && quote !== undefined) {
-      checkScript(quote, language, ["sources", id, "quote"], report);
-    }
+    if (language === undefined || quote === undefined || !isInOtherScript(quote, language)) continue;
+    report.tell("wrong-script", ["sources", id, "quote"], () => ({ language }));
   }
+}
+
+/** "ar-MA" → "ar". */
+function primaryLanguage(tag: string): string {
+  return tag.length === 2 ? tag : (tag.toLowerCase().split("-")[0] ?? "");
 }
 
 type Script = "Latn" | "Arab" | "Hebr" | "Cyrl";
@@ -34,24 +38,33 @@ const SCRIPTS = new Map<string, Script>([
 
 /** Letters of another script that a text may hold without holding any of its own: initials, mostly. */
 const FEW = 3;
-/** Longer texts are judged by their beginning: what was swapped was swapped from the first word. */
-const JUDGED_LENGTH = 120;
+/** After so many letters the majority stands: what was swapped was swapped from the first word. */
+const JUDGED_LETTERS = 40;
+/** After so many letters of its own script alone a text is believed. */
+const BELIEVED_LETTERS = 12;
 
-function checkScript(text: string, tag: string, keys: Keys, report: SenseReport): void {
-  const [language = "", ...rest] = tag.toLowerCase().split("-");
-  const named = rest.find((part) => part.length === 4);
-  const script = SCRIPTS.get(language);
-  if (script === undefined || (named !== undefined && named !== script.toLowerCase())) return;
-  const counts = { Latn: 0, Arab: 0, Hebr: 0, Cyrl: 0 };
-  const length = Math.min(text.length, JUDGED_LENGTH);
-  for (let i = 0; i < length; i += 1) {
+/** Whether most letters of a text belong to another script than its language is written in. */
+function isInOtherScript(text: string, tag: string): boolean {
+  const script = SCRIPTS.get(primaryLanguage(tag));
+  if (script === undefined || (tag.length > 2 && isOtherScript(tag, script))) return false;
+  let own = 0;
+  let others = 0;
+  for (let i = 0; i < text.length && own + others < JUDGED_LETTERS; i += 1) {
     const letter = scriptOf(text.charCodeAt(i));
-    if (letter !== undefined) counts[letter] += 1;
+    if (letter === undefined) continue;
+    if (letter !== script) others += 1;
+    else {
+      own += 1;
+      if (own >= BELIEVED_LETTERS && others === 0) return false;
+    }
   }
-  const own = counts[script];
-  const others = counts.Latn + counts.Arab + counts.Hebr + counts.Cyrl - own;
-  if (others <= Math.max(FEW, own * 2)) return;
-  report.tell("wrong-script", keys, () => ({ language: tag }));
+  return others > Math.max(FEW, own * 2);
+}
+
+/** Whether a tag names another script than is usual for its language: `ar-Latn`. */
+function isOtherScript(tag: string, script: Script): boolean {
+  const named = tag.split("-").find((part, i) => i > 0 && part.length === 4);
+  return named !== undefined && named.toLowerCase() !== script.toLowerCase();
 }
 
 /** The script of a letter by its code unit; undefined for digits, marks and scripts that no list names. */
@@ -89,7 +102,7 @@ function wordList(language: string, words: readonly LoadedWord[]): WordList {
 }
 
 function checkWords(text: string, tag: string, keys: Keys, report: SenseReport): void {
-  const language = tag.toLowerCase().split("-")[0] ?? "";
+  const language = primaryLanguage(tag);
   const list = WORD_LISTS.get(language);
   if (list === undefined) return;
   const plain = language === "ar" ? text.replace(ARABIC_MARKS, "") : text;
@@ -98,6 +111,9 @@ function checkWords(text: string, tag: string, keys: Keys, report: SenseReport):
   for (const { pattern, neutral, isTerritory } of list.words) {
     const found = pattern.exec(own)?.[1];
     if (found === undefined) continue;
-    report.tell(isTerritory ? "one-sided-territory" : "loaded-word", keys, () => ({ found, neutral }));
+    report.tell(isTerritory ? "one-sided-territory" : "loaded-word", [...keys, tag], () => ({
+      found,
+      neutral,
+    }));
   }
 }

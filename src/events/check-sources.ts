@@ -131,7 +131,8 @@ function checkQuote(quote: string | undefined, keys: Keys, report: SenseReport):
 
 /** Whether a source is more than a year older than the event, by the coarser of both precisions. */
 function isTooEarly({ published, background }: DatasetSource, { date }: DatasetEvent): boolean {
-  if (published === undefined || background === true) return false;
+  if (published === undefined || background === true || published.slice(0, 4) >= date.slice(0, 4))
+    return false;
   const before = parseEdtf(published);
   const after = parseEdtf(date);
   if (!before.ok || !after.ok) return false;

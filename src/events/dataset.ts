@@ -4,19 +4,16 @@
  */
 import type { InferOutput } from "valibot";
 import type {
-  ClaimSchema,
   CorrectionSchema,
   DatasetSchema,
-  DisputeSchema,
   EventSchema,
   ParticipantSchema,
   PartySchema,
   PlaceSchema,
-  SourceSchema,
   StorySchema,
   TypeSchema,
-  VersionSchema,
 } from "./schema.ts";
+import type { ClaimSchema, DisputeSchema, SourceSchema, VersionSchema } from "./schema-statements.ts";
 
 /** A whole dataset file. */
 export type Dataset = InferOutput<typeof DatasetSchema>;

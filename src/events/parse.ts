@@ -43,7 +43,7 @@ export function parseJson(text: string): ParsedJson {
   } catch (error) {
     const problems = new ProblemList<StructureRule>(STRUCTURE_RULES);
     if (error instanceof RangeError) problems.add("too-deep", [], () => ({ most: PARSER_DEPTH }));
-    else problems.add("not-json", [], () => ({ where: { en: "", ar: "" } }));
+    else problems.add("not-json", []);
     return { ok: false, report: problems.report() };
   }
 }

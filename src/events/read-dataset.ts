@@ -7,7 +7,8 @@ import type { Report } from "./problems.ts";
 import { propertiesOf, readProperties } from "./read-structures.ts";
 import { kindOf } from "./read-values.ts";
 import { isObject, ReadingState } from "./reading.ts";
-import { DatasetSchema, FORMAT, type ReferenceKind } from "./schema.ts";
+import { DatasetSchema, FORMAT } from "./schema.ts";
+import type { ReferenceKind } from "./schema-values.ts";
 import { KIND_NAMES } from "./structure-rules.ts";
 
 /** What was read of a file. */

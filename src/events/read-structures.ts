@@ -21,7 +21,7 @@ import {
   type ReadingState,
   type WalkedSchema,
 } from "./reading.ts";
-import type { ReferenceKind } from "./schema.ts";
+import type { ReferenceKind } from "./schema-values.ts";
 import { KIND_NAMES } from "./structure-rules.ts";
 
 /** Makes the reader of a schema. `name` is the property it stands under, which is how ids find their registry. */
@@ -87,30 +87,28 @@ export function readProperties(
   let lacking = NOTHING_LACKING;
   for (const property of properties) {
     const { name, isRequired } = property;
-    const isPresent = Object.hasOwn(value, name);
-    const read = isPresent ? readProperty(value[name], property, state) : BAD;
-    if (isPresent) {
-      if (read !== value[name]) object = withProperty(object, value, name, read);
+    // No property of a schema is one that every object inherits, and JSON has no undefined.
+    const given = value[name];
+    if (given !== undefined) {
+      state.keys.push(name);
+      const read = property.read(given, state);
+      state.keys.pop();
+      if (read !== given) object = withProperty(object, value, name, read);
+      if (read === BAD && isRequired) lacking = [...lacking, name];
     } else if (isRequired) {
       state.tell("missing-property", () => ({ name, expected: KIND_NAMES[property.expected] }));
+      lacking = [...lacking, name];
     } else if (name === "claims") {
       // An event without claims has none that its disputes could name.
       state.named.set(name, NONE);
+      state.kept.delete(name);
     }
-    if (isRequired && read === BAD) lacking = [...lacking, name];
   }
   for (const key in value) {
     if (names.has(key) || readUnknown(key, value[key], names, state)) continue;
     object = withProperty(object, value, key, BAD);
   }
   return { object, lacking };
-}
-
-function readProperty(value: unknown, property: Property, state: ReadingState): unknown {
-  state.keys.push(property.name);
-  const read = property.read(value, state);
-  state.keys.pop();
-  return read;
 }
 
 /** The object with one property replaced, or without it; copies only the first time. */
@@ -192,6 +190,11 @@ function listReader(readItem: Reader, bounds: Bounds, name: string): Reader {
   return (value, state) => {
     if (!Array.isArray(value)) {
       tellWrongType(state, "list", value);
+      if (kind !== undefined) {
+        // What was meant to be in it cannot be known, so references to it are left out without a further word.
+        state.named.delete(kind);
+        state.kept.set(kind, NONE);
+      }
       return BAD;
     }
     const items: readonly unknown[] = value;
@@ -220,7 +223,8 @@ function readItems(
   const seen = new Set<string>();
   const taken = new Set<string>();
   let isChanged = false;
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
     state.keys.push(index);
     let read = readItem(item, state);
     const id = isUnique ? idOf(item) : undefined;

@@ -6,7 +6,7 @@ import { parseEdtf } from "../time/edtf.ts";
 import { nearestOf } from "./nearest.ts";
 import { didYouMean } from "./problems.ts";
 import { BAD, type Bounds, isObject, type Reader, type ReadingState } from "./reading.ts";
-import type { ReferenceKind } from "./schema.ts";
+import type { ReferenceKind } from "./schema-values.ts";
 import { KIND_NAMES, type StructureRule } from "./structure-rules.ts";
 
 /** Tells that a value is of another kind than expected. */

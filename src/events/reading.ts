@@ -6,7 +6,7 @@
  */
 
 import { type Findings, ProblemList } from "./problems.ts";
-import type { ReferenceKind, SchemaHints } from "./schema.ts";
+import type { ReferenceKind, SchemaHints } from "./schema-values.ts";
 import { STRUCTURE_RULES, type StructureRule } from "./structure-rules.ts";
 
 /** Stands for a value that cannot be used. */
@@ -60,15 +60,16 @@ export interface Bounds extends SchemaHints {
   readonly isWhole?: boolean;
 }
 
-/** Reads the pipe of a schema. */
+/** Reads the pipe of a schema, and the pipes of what it was made from. */
 export function boundsOf(schema: WalkedSchema): Bounds {
   let bounds: Bounds = {};
   for (const action of schema.pipe ?? []) {
-    if (typeof action !== "object" || action === null || !("type" in action)) continue;
+    if (action === schema || typeof action !== "object" || action === null || !("type" in action)) continue;
     const bound = "requirement" in action && typeof action.requirement === "number" ? action.requirement : 0;
-    if (action.type === "metadata" && "metadata" in action)
+    if ("pipe" in action) bounds = { ...bounds, ...boundsOf(action as WalkedSchema) };
+    else if (action.type === "metadata" && "metadata" in action) {
       bounds = { ...bounds, ...(action.metadata as SchemaHints) };
-    else if (action.type === "min_value" || action.type === "min_length")
+    } else if (action.type === "min_value" || action.type === "min_length")
       bounds = { ...bounds, least: bound };
     else if (action.type === "max_value" || action.type === "max_length") bounds = { ...bounds, most: bound };
     else if (action.type === "integer") bounds = { ...bounds, isWhole: true };

@@ -1,67 +1,17 @@
 /**
  * The one schema of the dataset file (`format: 1`). Types, the published JSON Schema and the reader of files
  * (reading.ts walks these very objects) all come from here, so that they cannot differ.
- * Objects are loose: properties nobody knows survive reading. `x-…` entries of the metadata are ours: the reader
- * acts on them, and they stand in the JSON Schema, where other tools may use them too.
+ * Objects are loose: properties nobody knows survive reading. What an event says is in schema-statements.ts, what
+ * single values are in schema-values.ts.
  */
 import * as v from "valibot";
+import { ClaimSchema, DisputeSchema, SourceSchema } from "./schema-statements.ts";
+import { edtf, id, LabelSchema, reference, text, texts } from "./schema-values.ts";
 
 /** The newest dataset format this code reads. */
 export const FORMAT = 1;
-/** A label is drawn on a mark; longer ones are cut there. In characters. */
-export const LABEL_LENGTH = 32;
 /** How an event is ranked when its file does not say. */
 export const DEFAULT_IMPORTANCE = 3;
-
-const text = (description: string) => v.pipe(v.string(), v.metadata({ description }));
-const texts = (description: string) => v.pipe(TextMapSchema, v.metadata({ description }));
-const edtf = (description: string) =>
-  v.pipe(v.string(), v.minLength(1), v.metadata({ description, "x-text": "edtf" }));
-const id = (description: string) =>
-  v.pipe(v.string(), v.minLength(1), v.metadata({ description, "x-text": "id" }));
-/** The id of an entry elsewhere in the file. */
-const reference = (to: ReferenceKind, description: string) =>
-  v.pipe(v.string(), v.minLength(1), v.metadata({ description, "x-refers-to": to }));
-
-/** The lists and registries of a file that ids point into; `claims` are those of the same event. */
-export type ReferenceKind = "types" | "people" | "organisations" | "places" | "sources" | "events" | "claims";
-
-/** What the reader needs to know of a schema beyond its shape. */
-export interface SchemaHints {
-  readonly "x-text"?: "edtf" | "url" | "id" | "language";
-  readonly "x-refers-to"?: ReferenceKind;
-  /** The rule that is broken where a bound of the schema is. */
-  readonly "x-rule"?:
-    | "importance-out-of-range"
-    | "coordinate-off-globe"
-    | "long-label"
-    | "dispute-one-version";
-  /** No two items of the list may have the same id. */
-  readonly "x-unique"?: boolean;
-  /** A map of one text in several languages. */
-  readonly "x-texts"?: boolean;
-}
-
-export const TextMapSchema = v.pipe(
-  v.record(v.string(), v.pipe(v.string(), v.minLength(1))),
-  v.minEntries(1),
-  v.metadata({
-    description:
-      "One text in several languages, by BCP 47 tag. Sanad shows English (en) and Arabic (ar); a text that lacks one of them is shown in another, marked as such.",
-    examples: [{ en: "Diplomacy", ar: "دبلوماسية" }],
-    "x-texts": true,
-  }),
-);
-
-export const LabelSchema = v.pipe(
-  v.record(v.string(), v.pipe(v.string(), v.minLength(1), v.maxLength(LABEL_LENGTH))),
-  v.minEntries(1),
-  v.metadata({
-    description: `A short name for the mark on the timeline, at most ${LABEL_LENGTH} characters in each language; without it the title is shown.`,
-    "x-texts": true,
-    "x-rule": "long-label",
-  }),
-);
 
 export const TypeSchema = v.pipe(
   v.looseObject({
@@ -101,110 +51,6 @@ export const PlaceSchema = v.pipe(
     lon: degrees("Longitude in degrees, east positive.", 180),
   }),
   v.metadata({ description: "A place." }),
-);
-
-const quote = (description: string) =>
-  text(`${description} At most 25 words, in the language of the source.`);
-
-export const SourceSchema = v.pipe(
-  v.looseObject({
-    url: v.pipe(
-      v.string(),
-      v.minLength(1),
-      v.metadata({
-        description: "The address where it was read; http: or https:.",
-        examples: ["https://example.org/report"],
-        "x-text": "url",
-      }),
-    ),
-    title: v.exactOptional(text("The headline, in the language of the source; or see `described`.")),
-    described: v.exactOptional(
-      v.pipe(
-        v.boolean(),
-        v.metadata({ description: "True where the title is our description, not the headline." }),
-      ),
-    ),
-    outlet: v.exactOptional(text("Who published it.")),
-    via: v.exactOptional(text("Through which archive, mirror or aggregator it was read.")),
-    agency: v.exactOptional(
-      text("The news agency that wrote it; three papers that print one agency are one voice."),
-    ),
-    language: v.exactOptional(
-      v.pipe(
-        v.string(),
-        v.minLength(1),
-        v.metadata({ description: "The language of the source, a BCP 47 tag.", "x-text": "language" }),
-      ),
-    ),
-    published: v.exactOptional(edtf("When it was published, EDTF level 0 or 1; absent where unknown.")),
-    quote: v.exactOptional(quote("Words from the source.")),
-    quotes: v.exactOptional(
-      v.pipe(
-        v.array(quote("Words from the source.")),
-        v.metadata({ description: "Further words from the source." }),
-      ),
-    ),
-    background: v.exactOptional(
-      v.pipe(
-        v.boolean(),
-        v.metadata({ description: "True where the source is older than what it is named for, rightly." }),
-      ),
-    ),
-  }),
-  v.metadata({ description: "Where something was read." }),
-);
-
-/** The ids of the sources that bear a statement. */
-const bornBy = v.exactOptional(
-  v.pipe(
-    v.array(reference("sources", "An id from `sources`.")),
-    v.metadata({ description: "The sources that say so." }),
-  ),
-);
-
-export const ClaimSchema = v.pipe(
-  v.looseObject({
-    id: id("Unique within the event; disputes name it."),
-    text: texts("What is said."),
-    sources: bornBy,
-    status: v.exactOptional(
-      v.pipe(
-        v.picklist(["agreed", "disputed", "single-source"]),
-        v.metadata({
-          description:
-            "agreed: at least two independent voices; single-source: one voice; disputed: a dispute of the event names the claim.",
-        }),
-      ),
-    ),
-  }),
-  v.metadata({ description: "One thing that is said of an event, with who says it." }),
-);
-
-export const VersionSchema = v.pipe(
-  v.looseObject({
-    value: texts("What this version says."),
-    date: v.exactOptional(edtf("The date by this version, EDTF, where the dispute is about the date.")),
-    sources: bornBy,
-  }),
-  v.metadata({ description: "One of the versions that stand side by side." }),
-);
-
-export const DisputeSchema = v.pipe(
-  v.looseObject({
-    about: texts("The question on which sources differ."),
-    claims: v.exactOptional(
-      v.pipe(
-        v.array(reference("claims", "The id of a claim of this event.")),
-        v.metadata({ description: "The claims of this event that are in dispute." }),
-      ),
-    ),
-    versions: v.pipe(
-      v.array(VersionSchema),
-      v.minLength(2),
-      v.metadata({ description: "The versions, undecided, at least two.", "x-rule": "dispute-one-version" }),
-    ),
-  }),
-  v.metadata({ description: "A question on which sources differ." }),
 );
 
 export const ParticipantSchema = v.pipe(

@@ -2,7 +2,9 @@
  * The rules of structure, as data: what each says in both languages. They are what a page needs to tell of a
  * dataset that it did not expect, so this file is small and knows nothing of sense (sense-rules.ts).
  */
+import { FILE_RULES } from "./file-rules.ts";
 import type { Bilingual, Rules } from "./problems.ts";
+import { REFERENCE_RULES } from "./reference-rules.ts";
 
 /** The ids of the rules of structure. */
 export type StructureRule = keyof typeof STRUCTURE_RULES;
@@ -21,55 +23,7 @@ export const KIND_NAMES = {
   null: { en: "null", ar: "قيمة null" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export const STRUCTURE_RULES = {
-  "not-json": {
-    severity: "error",
-    message: { en: "The file is not valid JSON{where}.", ar: "الملف ليس بصيغة JSON سليمة{where}." },
-    remedy: {
-      en: "Look for a missing or superfluous quotation mark, comma or bracket, and whether the file is complete.",
-      ar: "ابحث عن علامة اقتباس أو فاصلة أو قوس ناقص أو زائد، وتحقق من أن الملف كامل.",
-    },
-  },
-  "too-deep": {
-    severity: "error",
-    message: {
-      en: "Lists and objects are nested more than {most} levels deep here.",
-      ar: "تتداخل القوائم والكائنات هنا في أكثر من {most} مستوى.",
-    },
-    remedy: { en: "Make it flatter, or leave it out.", ar: "بسّط هذا التداخل أو احذفه." },
-  },
-  "not-an-object": {
-    severity: "error",
-    message: {
-      en: "A dataset is an object in braces; found {found}.",
-      ar: "مجموعة البيانات كائن بين قوسين معقوفين، والموجود {found}.",
-    },
-    remedy: {
-      en: 'Begin with {"format": 1, "id": …, "title": …, "types": […], "events": […]}.',
-      ar: 'ابدأ هكذا: \u2068{"format": 1, "id": …, "title": …, "types": […], "events": […]}\u2069.',
-    },
-  },
-  "newer-format": {
-    severity: "error",
-    message: {
-      en: "The file is of format {found}; this version of Sanad reads format {known}.",
-      ar: "الملف بالصيغة {found}، وهذا الإصدار من سند يقرأ الصيغة {known}.",
-    },
-    remedy: {
-      en: "Use a newer version of Sanad, or ask for the file in format {known}.",
-      ar: "استعمل إصدارًا أحدث من سند، أو اطلب الملف بالصيغة {known}.",
-    },
-  },
-  "no-format": {
-    severity: "error",
-    message: { en: "The file does not say which format it has.", ar: "لا يذكر الملف صيغته." },
-    remedy: { en: 'Add "format": 1 at its beginning.', ar: 'أضف \u2068"format": 1\u2069 في أوله.' },
-  },
-  "empty-dataset": {
-    severity: "error",
-    message: { en: "The dataset has no events.", ar: "لا تحتوي مجموعة البيانات على أي حدث." },
-    remedy: { en: "Add at least one event to events.", ar: "أضف حدثًا واحدًا على الأقل إلى events." },
-  },
+const VALUE_RULES = {
   "missing-property": {
     severity: "error",
     message: { en: "The property {name} is missing.", ar: "الخاصية {name} ناقصة." },
@@ -90,89 +44,6 @@ export const STRUCTURE_RULES = {
       ar: "القيمة {found} ليست من القيم الممكنة.",
     },
     remedy: { en: "Write one of: {known}.", ar: "اكتب إحدى هذه القيم: {known}." },
-  },
-  "unknown-type": {
-    severity: "error",
-    message: { en: "No type has the id {found}.", ar: "لا يوجد نوع معرّفه {found}." },
-    remedy: {
-      en: "{hint}Use one of {known}, or add the type to types.",
-      ar: "{hint}استعمل أحد الأنواع {known}، أو أضف النوع إلى types.",
-    },
-  },
-  "missing-source": {
-    severity: "error",
-    message: { en: "No source has the id {found}.", ar: "لا يوجد مصدر معرّفه {found}." },
-    remedy: {
-      en: "{hint}Correct the id, or add the source to sources.",
-      ar: "{hint}صحّح المعرّف، أو أضف المصدر إلى sources.",
-    },
-  },
-  "unknown-person": {
-    severity: "error",
-    message: { en: "No person has the id {found}.", ar: "لا يوجد شخص معرّفه {found}." },
-    remedy: {
-      en: "{hint}Correct the id, or add the person to people.",
-      ar: "{hint}صحّح المعرّف، أو أضف الشخص إلى people.",
-    },
-  },
-  "unknown-organisation": {
-    severity: "error",
-    message: { en: "No organisation has the id {found}.", ar: "لا توجد جهة معرّفها {found}." },
-    remedy: {
-      en: "{hint}Correct the id, or add the organisation to organisations.",
-      ar: "{hint}صحّح المعرّف، أو أضف الجهة إلى organisations.",
-    },
-  },
-  "unknown-place": {
-    severity: "error",
-    message: { en: "No place has the id {found}.", ar: "لا يوجد مكان معرّفه {found}." },
-    remedy: {
-      en: "{hint}Correct the id, or add the place to places.",
-      ar: "{hint}صحّح المعرّف، أو أضف المكان إلى places.",
-    },
-  },
-  "unknown-claim": {
-    severity: "error",
-    message: {
-      en: "No claim of this event has the id {found}.",
-      ar: "لا توجد في هذا الحدث إفادة معرّفها {found}.",
-    },
-    remedy: {
-      en: "{hint}Name a claim of the same event, or leave the id out.",
-      ar: "{hint}اذكر إفادة من الحدث نفسه، أو احذف المعرّف.",
-    },
-  },
-  "unknown-relation": {
-    severity: "error",
-    message: { en: "No event has the id {found}.", ar: "لا يوجد حدث معرّفه {found}." },
-    remedy: {
-      en: "{hint}Correct the id of the related event, or leave it out.",
-      ar: "{hint}صحّح معرّف الحدث المرتبط، أو احذفه.",
-    },
-  },
-  "story-without-event": {
-    severity: "error",
-    message: {
-      en: "The step tells of the event {found}, which does not exist.",
-      ar: "تروي هذه الخطوة الحدث {found}، وهو غير موجود.",
-    },
-    remedy: { en: "{hint}Correct the id, or leave the step out.", ar: "{hint}صحّح المعرّف، أو احذف الخطوة." },
-  },
-  "correction-without-event": {
-    severity: "error",
-    message: {
-      en: "The correction concerns the event {found}, which does not exist.",
-      ar: "يخص هذا التصحيح الحدث {found}، وهو غير موجود.",
-    },
-    remedy: { en: "{hint}Correct the id of the event.", ar: "{hint}صحّح معرّف الحدث." },
-  },
-  "duplicate-id": {
-    severity: "error",
-    message: { en: "The id {found} is already taken.", ar: "المعرّف {found} مستعمل من قبل." },
-    remedy: {
-      en: "Give this entry another id, or remove it if it is the same.",
-      ar: "أعط هذا المدخل معرّفًا آخر، أو احذفه إن كان مكررًا.",
-    },
   },
   "not-edtf": {
     severity: "error",
@@ -293,11 +164,6 @@ export const STRUCTURE_RULES = {
       ar: "صحّح الاسم، وإن كان لاستعمالك الخاص فابدأه بـ\u2068x-\u2069.",
     },
   },
-  "prototype-key": {
-    severity: "error",
-    message: { en: "The property name {found} is not allowed.", ar: "اسم الخاصية {found} غير مسموح به." },
-    remedy: { en: "Rename or remove the property.", ar: "غيّر اسم الخاصية أو احذفها." },
-  },
   "lone-surrogate": {
     severity: "error",
     message: {
@@ -310,3 +176,5 @@ export const STRUCTURE_RULES = {
     },
   },
 } as const satisfies Rules;
+
+export const STRUCTURE_RULES = { ...FILE_RULES, ...REFERENCE_RULES, ...VALUE_RULES };

@@ -10,11 +10,27 @@ export interface Dated {
   readonly date: string;
 }
 
+/** An event with the stretch of its date. */
+export interface Placed<E> {
+  readonly event: E;
+  /** ms UTC. */
+  readonly start: number;
+  /** ms UTC, exclusive. */
+  readonly end: number;
+}
+
 /** The events in the record's order; the input stays as it is. A date that cannot be read stands at 1970. */
 export function inTimeOrder<E extends Dated>(events: readonly E[]): E[] {
-  const keyed = events.map((event) => ({ event, ...stretchOf(event.date) }));
-  keyed.sort((a, b) => a.start - b.start || a.end - b.end || compareIds(a.event.id, b.event.id));
-  return keyed.map(({ event }) => event);
+  return placedInTime(events).map(({ event }) => event);
+}
+
+/** The events in the record's order, each with its stretch. */
+export function placedInTime<E extends Dated>(events: readonly E[]): Placed<E>[] {
+  const placed = events.map((event): Placed<E> => {
+    const { start, end } = stretchOf(event.date);
+    return { event, start, end };
+  });
+  return placed.sort((a, b) => a.start - b.start || a.end - b.end || compareIds(a.event.id, b.event.id));
 }
 
 /** Start and end (exclusive) of a written date, ms UTC. */

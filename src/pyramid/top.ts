@@ -5,7 +5,7 @@
  */
 import type { EventNumber } from "../events/record.ts";
 import type { Span } from "../time/span.ts";
-import { groupEnd, groupStart, numberAt } from "./counts.ts";
+import { groupEnd, groupStart, numberAt, startPosition } from "./counts.ts";
 import { firstNotBelow } from "./halving.ts";
 import { IMPORTANCES, rankOf } from "./order.ts";
 import type { Pyramid } from "./pyramid.ts";
@@ -31,25 +31,47 @@ export function eventsStartingIn(pyramid: Pyramid, type: number, span: Span, lim
   return firstFrom(pyramid, type, numberAt(pyramid, span.start), span, limit);
 }
 
+/** The last kept event that starts in the span, without those in `except`; undefined where there is none. */
+export function lastStartingIn(
+  pyramid: Pyramid,
+  type: number,
+  span: Span,
+  except: ReadonlySet<EventNumber>,
+): EventNumber | undefined {
+  const { byStart, keptByStart } = pyramid;
+  const from = startPosition(pyramid, type, span.start);
+  let to = startPosition(pyramid, type, span.end);
+  while (to > from && keptByStart[to] !== keptByStart[from]) {
+    // The first position with the same count lies right behind the last kept event.
+    to = firstNotBelow(keptByStart, keptByStart[to] as number, from, to);
+    const n = byStart.numbers[to - 1] as number;
+    if (!except.has(n)) return n;
+    to -= 1;
+  }
+  return undefined;
+}
+
 /**
- * The latest end of the kept events of a type that start before `before`, without those in `except`;
+ * The latest end of the kept events of a type that start in a span, without those in `except`;
  * −Infinity where there are none. O((5 + except) log n).
  */
 export function latestEndOf(
   pyramid: Pyramid,
   type: number,
   startsIn: Span,
-  except: readonly EventNumber[],
+  except: Iterable<EventNumber>,
 ): number {
   const { columns, ranked } = pyramid;
   const reach = reachOf(pyramid);
   const low = numberAt(pyramid, startsIn.start);
   const high = numberAt(pyramid, startsIn.end);
+  const aside = [...except].sort((a, b) => a - b);
   let latest = Number.NEGATIVE_INFINITY;
   for (let rank = 0; rank < IMPORTANCES; rank += 1) {
     const { from, to } = positions(pyramid, type, rank, low, high);
     let next = from;
-    for (const n of except.filter((e) => rankOf(columns.importance[e] ?? 0) === rank).sort((a, b) => a - b)) {
+    for (const n of aside) {
+      if (rankOf(columns.importance[n] ?? 0) !== rank) continue;
       const gap = firstNotBelow(ranked.numbers, n, next, to);
       latest = Math.max(latest, latestEnd(reach, next, gap));
       if (ranked.numbers[gap] === n) next = gap + 1;

@@ -1,11 +1,12 @@
 /**
  * Which events of a lane may get a label, and in which order they are asked.
- * Only the most important few of each cell are taken, as many as a lane has rows: more could not begin there anyway.
+ * Only the most important few of each cell are taken, some more than a lane has rows: others could not begin there.
  * So the cost is that of the cells. The open event, related ones and those that are labelled now always come along.
  */
 import type { EventNumber } from "../events/record.ts";
 import { topIn, topStartingIn } from "../pyramid/top.ts";
-import { cellOf, type Frame, zoneOf } from "./frame.ts";
+import { type Cell, cellOf, type Frame, zoneOf } from "./frame.ts";
+import { isReadable, type MarkPlace, placeOf } from "./mark-box.ts";
 import type { Mark, SceneInput } from "./scene.ts";
 
 /** What the last scene says about the next. */
@@ -17,8 +18,8 @@ export interface Memory {
 }
 
 /**
- * The candidates of a lane, first the one that is placed first: the open event, related ones, in a pan those that are
- * labelled; then by importance, then what is labelled, then what is disputed, then by time.
+ * The candidates of a lane for `rows` rows, first the one that is placed first: the open event, related ones, in a pan
+ * those that are labelled; then by importance, then what is labelled, then what is disputed, then by time.
  */
 export function candidatesOf(
   input: SceneInput,
@@ -26,48 +27,97 @@ export function candidatesOf(
   type: number,
   cellCounts: Uint32Array,
   memory: Memory,
+  rows: number,
 ): EventNumber[] {
-  const { columns } = input.pyramid;
-  const numbers = new Set<EventNumber>();
-  for (const n of namedCandidates(input, frame, memory)) if (columns.type[n] === type) numbers.add(n);
-  addTopOfCells(input, frame, type, cellCounts, numbers);
+  const named = namedCandidates(input, frame, type, memory);
+  const numbers = [...named];
+  addTopOfCells(input, frame, type, cellCounts, rows, (n) => {
+    if (!named.has(n)) numbers.push(n);
+  });
   // One number a candidate, rank before event number, sorts many times faster than objects.
-  const scores = Float64Array.from(numbers, (n) => rankOf(input, memory, n) * SCORE_STEP + n);
-  return Array.from(scores.sort(), (score) => score % SCORE_STEP);
+  const scores = new Float64Array(numbers.length);
+  for (let i = 0; i < scores.length; i += 1) {
+    const n = numbers[i] as EventNumber;
+    scores[i] = rankOf(input, frame, memory, n) * SCORE_STEP + n;
+  }
+  scores.sort();
+  for (let i = 0; i < scores.length; i += 1) numbers[i] = (scores[i] as number) % SCORE_STEP;
+  return numbers;
 }
 
 const SCORE_STEP = 2 ** 32;
 
-function rankOf(input: SceneInput, memory: Memory, n: EventNumber): number {
-  const isLabelled = memory.labelled.has(n);
-  const precedence = input.selected === n ? 0 : input.related.has(n) ? 1 : memory.isPan && isLabelled ? 2 : 3;
+/** Cells are asked for some more than there are rows, so that among equals a disputed event is not missed. */
+const SPARE = 3;
+
+function rankOf(input: SceneInput, frame: Frame, memory: Memory, n: EventNumber): number {
+  const before = memory.labelled.get(n);
   const importance = input.pyramid.columns.importance[n] ?? 1;
   const isDisputed = input.record.disputesOf(n) > 0;
-  return precedence * 64 + (5 - importance) * 4 + (isLabelled ? 0 : 2) + (isDisputed ? 0 : 1);
+  const precedence = precedenceOf(input, frame, memory, n, before);
+  return precedence * 64 + (5 - importance) * 4 + (before !== undefined ? 0 : 2) + (isDisputed ? 0 : 1);
 }
 
-/** Those that are candidates by name, of any lane; kept, and within the frame. */
-function namedCandidates(input: SceneInput, frame: Frame, memory: Memory): EventNumber[] {
-  const { kept, columns } = input.pyramid;
-  const named = [...input.related, ...memory.labelled.keys()];
-  if (input.selected !== null) named.push(input.selected);
-  return named.filter((n) => {
-    return kept[n] === 1 && cellOf(frame, columns.start[n] as number, columns.end[n] as number) >= 0;
-  });
+/** In a pan, what only has to move along goes before what must change its place, and both before what is new. */
+function precedenceOf(
+  input: SceneInput,
+  frame: Frame,
+  memory: Memory,
+  n: EventNumber,
+  before: Mark | undefined,
+): number {
+  if (input.selected === n) return 0;
+  if (input.related.has(n)) return 1;
+  if (!memory.isPan || before === undefined) return 4;
+  return movesAlong(before, placeOf(input, frame, n), frame) ? 2 : 3;
+}
+
+/** Whether a label's box, moved by as much as its date, is still in its zone, and not stuck to the window's edge. */
+function movesAlong(before: Mark, place: MarkPlace, frame: Frame): boolean {
+  const shiftPx = place.startPx - before.startPx;
+  const startPx = before.boxStartPx + shiftPx;
+  const wasStuck = before.boxSide === "after" && before.boxStartPx > before.startPx;
+  if (wasStuck || place.zone !== before.zone) return false;
+  return isReadable(
+    { side: before.boxSide, startPx, endPx: startPx + before.boxPx },
+    place.zone,
+    frame.widthPx,
+  );
+}
+
+/** Those that are candidates by name; kept, of the lane's type, and within the frame. */
+function namedCandidates(
+  { pyramid, related, selected }: SceneInput,
+  frame: Frame,
+  type: number,
+  { labelled }: Memory,
+): Set<EventNumber> {
+  const { kept, columns } = pyramid;
+  const named = new Set<EventNumber>();
+  const name = (n: EventNumber) => {
+    if (columns.type[n] !== type || kept[n] !== 1) return;
+    if (cellOf(frame, columns.start[n] as number, columns.end[n] as number) >= 0) named.add(n);
+  };
+  if (selected !== null) name(selected);
+  for (const n of related) name(n);
+  for (const n of labelled.keys()) name(n);
+  return named;
 }
 
 function addTopOfCells(
-  { pyramid, metrics }: SceneInput,
+  { pyramid }: SceneInput,
   frame: Frame,
   type: number,
   cellCounts: Uint32Array,
-  numbers: Set<EventNumber>,
+  rows: number,
+  add: (n: EventNumber) => void,
 ): void {
   const { start, end } = pyramid.columns;
-  frame.cells.forEach(({ zone, stretch }, i) => {
-    if (cellCounts[i] === 0) return;
+  for (let i = 0; i < frame.cells.length; i += 1) {
+    if (cellCounts[i] === 0) continue;
+    const { zone, stretch } = frame.cells[i] as Cell;
     const gathersEarlier = i === 0 || i === frame.firstOfWindow;
-    const top = (gathersEarlier ? topIn : topStartingIn)(pyramid, type, stretch, metrics.maxRowsPerLane);
-    for (const n of top) if (zoneOf(frame, start[n] as number, end[n] as number) === zone) numbers.add(n);
-  });
+    const top = (gathersEarlier ? topIn : topStartingIn)(pyramid, type, stretch, rows + SPARE);
+    for (const n of top) if (zoneOf(frame, start[n] as number, end[n] as number) === zone) add(n);
+  }
 }

@@ -33,24 +33,24 @@ export function drawLane(
 }
 
 function labelledMark(input: SceneInput, lane: PlacedLane, { place, box, row, hasDate }: Label): Mark {
-  return {
-    ...aboutEvent(input, lane, place),
-    ...input.text(place.n),
+  const { label, date } = input.text(place.n);
+  return markOf(input, lane, place, {
     row,
-    topPx: lane.topPx + row * input.metrics.rowHeightPx,
     heightPx: input.metrics.rowHeightPx,
     boxStartPx: box.startPx,
     boxPx: box.endPx - box.startPx,
     boxSide: box.side,
     hasLabel: true,
     hasDate,
-  };
+    label,
+    date,
+  });
 }
 
 function bareMark(input: SceneInput, lane: PlacedLane, item: StripMark): Mark {
-  return {
-    ...aboutEvent(input, lane, item.place),
-    ...inStrip(input, lane),
+  return markOf(input, lane, item.place, {
+    row: lane.rows,
+    heightPx: input.metrics.foldedLaneHeightPx,
     boxStartPx: item.startPx,
     boxPx: item.endPx - item.startPx,
     boxSide: item.side,
@@ -58,6 +58,45 @@ function bareMark(input: SceneInput, lane: PlacedLane, item: StripMark): Mark {
     hasDate: false,
     label: "",
     date: "",
+  });
+}
+
+type MarkBox = Pick<
+  Mark,
+  "row" | "heightPx" | "boxStartPx" | "boxPx" | "boxSide" | "hasLabel" | "hasDate" | "label" | "date"
+>;
+
+/** Field by field, since spreading costs more than all the rest: hundreds of marks are made a frame. */
+function markOf(
+  input: SceneInput,
+  lane: PlacedLane,
+  { n, zone, startPx, endPx }: MarkPlace,
+  box: MarkBox,
+): Mark {
+  const { record, selected, related, metrics } = input;
+  const { shape, certainty } = markDateOf(record.dateOf(n));
+  return {
+    key: `e:${record.idOf(n)}`,
+    n,
+    zone,
+    lane: lane.type,
+    row: box.row,
+    topPx: lane.topPx + box.row * metrics.rowHeightPx,
+    heightPx: box.heightPx,
+    startPx,
+    extentPx: endPx - startPx,
+    boxStartPx: box.boxStartPx,
+    boxPx: box.boxPx,
+    boxSide: box.boxSide,
+    hasLabel: box.hasLabel,
+    hasDate: box.hasDate,
+    label: box.label,
+    date: box.date,
+    shape,
+    certainty,
+    isDisputed: record.disputesOf(n) > 0,
+    emphasis: n === selected ? "open" : related.has(n) ? "related" : "none",
+    importance: record.columns.importance[n] ?? 1,
   };
 }
 
@@ -66,35 +105,12 @@ function clusterOf(input: SceneInput, lane: PlacedLane, item: StripCluster): Clu
     key: `c:${lane.type}:${item.cell.key}`,
     zone: item.zone,
     lane: lane.type,
-    ...inStrip(input, lane),
+    row: lane.rows,
+    topPx: lane.topPx + lane.rows * input.metrics.rowHeightPx,
+    heightPx: input.metrics.foldedLaneHeightPx,
     startPx: item.startPx,
     widthPx: item.endPx - item.startPx,
     count: item.count,
     stretch: item.stretch,
   };
-}
-
-function inStrip({ metrics }: SceneInput, lane: PlacedLane) {
-  return {
-    row: lane.rows,
-    topPx: lane.topPx + lane.rows * metrics.rowHeightPx,
-    heightPx: metrics.foldedLaneHeightPx,
-  };
-}
-
-function aboutEvent({ record, selected, related }: SceneInput, lane: PlacedLane, place: MarkPlace) {
-  const { n, zone, startPx, endPx } = place;
-  const emphasis = n === selected ? "open" : related.has(n) ? "related" : "none";
-  return {
-    key: `e:${record.idOf(n)}`,
-    n,
-    zone,
-    lane: lane.type,
-    startPx,
-    extentPx: endPx - startPx,
-    ...markDateOf(record.dateOf(n)),
-    isDisputed: record.disputesOf(n) > 0,
-    emphasis,
-    importance: record.columns.importance[n] ?? 1,
-  } as const;
 }

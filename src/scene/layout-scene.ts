@@ -4,14 +4,15 @@
  * → what has no label goes to the strip. The cost is that of lanes × cells × log n; no step walks over all events.
  * Must stay true: drawn + clustered + outside + filtered = total.
  */
+import type { EventNumber } from "../events/record.ts";
 import { countAfter, countBefore, countIn, countOfType } from "../pyramid/counts.ts";
 import { candidatesOf, type Memory } from "./candidates.ts";
 import { countCells } from "./cell-events.ts";
 import { drawLane, type LaneDrawing } from "./draw-lane.ts";
-import { type Frame, frameOf } from "./frame.ts";
+import { type Frame, frameOf, zoneOf } from "./frame.ts";
 import { fitIntoRows, type Label, placeLabels } from "./place-labels.ts";
 import type { Cluster, LaneChoice, Mark, PlacedLane, Scene, SceneCounts, SceneInput } from "./scene.ts";
-import { type LaneNeed, laneHeightPx, shareRows } from "./share-rows.ts";
+import { type LaneNeed, shareRows } from "./share-rows.ts";
 import { leftOver, stripOf } from "./strip.ts";
 
 /** The scene of an input: equal input, equal scene. Total for any window, width and height, zero included. */
@@ -52,6 +53,8 @@ interface Survey {
   readonly cellCounts: Uint32Array;
   /** With a label, were there as many rows as a lane may have. */
   readonly labels: readonly Label[];
+  /** Keeps the strip that it has on screen, whether something is in it or not. */
+  readonly holdsStrip: boolean;
   readonly need: LaneNeed;
 }
 
@@ -59,38 +62,40 @@ function surveyLane(input: SceneInput, frame: Frame, memory: Memory, choice: Lan
   const { pyramid, selected, metrics } = input;
   const count = countIn(pyramid, choice.type, frame.window);
   const cellCounts = countCells(pyramid, choice.type, frame);
-  const isQuiet = choice.isFolded || count === 0;
-  const candidates = isQuiet
-    ? openEventOnly(input, frame, choice.type)
-    : candidatesOf(input, frame, choice.type, cellCounts, memory);
-  const labels = metrics.maxRowsPerLane > 0 ? placeLabels(input, frame, candidates, memory) : [];
   const before = input.previous?.lanes.find((lane) => lane.type === choice.type);
   const isHeld = input.isMoving && before !== undefined && before.isFolded === choice.isFolded;
+  // A lane that keeps its rows need not be tried with more.
+  const rows = Math.min(metrics.maxRowsPerLane, isHeld ? Math.max(1, before.rows) : Number.POSITIVE_INFINITY);
+  const candidates =
+    choice.isFolded || count === 0
+      ? openEventOnly(input, frame, choice.type)
+      : candidatesOf(input, frame, choice.type, cellCounts, memory, rows);
+  const labels = rows > 0 ? placeLabels(input, frame, candidates, memory, rows) : [];
+  const holdsStrip = isHeld && before.stripTopPx !== null;
   const total = cellCounts.reduce((sum, cell) => sum + cell, 0);
   const need: LaneNeed = {
     worth: worthOf(input, labels),
-    needsStrip: (rows) =>
-      labels.filter((label) => label.row < rows).length < total || (isHeld && before.stripTopPx !== null),
-    minRows: labels.some((label) => label.place.n === selected) ? 1 : 0,
+    needsStrip: (rows) => holdsStrip || labels.filter((label) => label.row < rows).length < total,
+    minRows: labels.some(({ place }) => place.n === selected && place.zone === "window") ? 1 : 0,
     heldRows: isHeld ? before.rows : memory.isPan ? rowsHeld(labels) : 0,
   };
-  return { choice, count, cellCounts, labels, need };
+  return { choice, count, cellCounts, labels, holdsStrip, need };
 }
 
 function finishLane(input: SceneInput, frame: Frame, lane: Survey, rows: number, topPx: number): LaneDrawing {
-  const { choice, cellCounts, need, count } = lane;
+  const { choice, cellCounts, count } = lane;
+  const { rowHeightPx, foldedLaneHeightPx } = input.metrics;
   const labels = rows > 0 ? fitIntoRows(input, frame, lane.labels, rows) : [];
   const labelled = new Set(labels.map((label) => label.place.n));
   const left = leftOver(input, frame, cellCounts, labelled);
   const strip = stripOf(input, frame, choice.type, left, labelled);
-  const heightPx = laneHeightPx(need, rows, input.metrics);
-  const isStripped = rows === 0 || heightPx > rows * input.metrics.rowHeightPx;
+  const hasStrip = rows === 0 || lane.holdsStrip || strip.length > 0;
   const placed: PlacedLane = {
     type: choice.type,
     topPx,
-    heightPx,
+    heightPx: rows * rowHeightPx + (hasStrip ? foldedLaneHeightPx : 0),
     rows,
-    stripTopPx: isStripped ? topPx + rows * input.metrics.rowHeightPx : null,
+    stripTopPx: hasStrip ? topPx + rows * rowHeightPx : null,
     count,
     countKept: countOfType(input.pyramid, choice.type),
     isFolded: choice.isFolded,
@@ -100,11 +105,11 @@ function finishLane(input: SceneInput, frame: Frame, lane: Survey, rows: number,
 }
 
 /** The open event shows its label even in a lane that is folded. */
-function openEventOnly({ pyramid, selected, window }: SceneInput, frame: Frame, type: number): number[] {
+function openEventOnly({ pyramid, selected }: SceneInput, frame: Frame, type: number): EventNumber[] {
   if (selected === null || pyramid.kept[selected] !== 1 || pyramid.columns.type[selected] !== type) return [];
   const start = pyramid.columns.start[selected] as number;
   const end = pyramid.columns.end[selected] as number;
-  return start < frame.window.end && end > frame.window.start && window !== null ? [selected] : [];
+  return zoneOf(frame, start, end) === "window" ? [selected] : [];
 }
 
 function memoryOf({ previous, pyramid }: SceneInput, frame: Frame): Memory {

@@ -1,12 +1,12 @@
 /**
  * Where the label box of an event may stand: after its date's start, or before its date's end where the window ends too
- * soon. A box in the window is readable there; a box of the margins does not reach into the window, since what it
+ * soon, or somewhere around it where the window is narrow. A box in the window is readable there; a box of the margins does not reach into the window, since what it
  * names does not count as shown.
  */
 import type { EventNumber } from "../events/record.ts";
 import { instant } from "../time/instant.ts";
 import { type Frame, zoneOf } from "./frame.ts";
-import type { Mark, SceneInput, Zone } from "./scene.ts";
+import type { BoxSide, Mark, SceneInput, Zone } from "./scene.ts";
 
 /** What is known of an event's place before its row is. */
 export interface MarkPlace {
@@ -18,7 +18,7 @@ export interface MarkPlace {
 
 /** A place that a box may take. */
 export interface BoxOption {
-  readonly side: "after" | "before";
+  readonly side: BoxSide;
   readonly startPx: number;
   readonly endPx: number;
 }
@@ -35,7 +35,7 @@ export function placeOf(input: SceneInput, frame: Frame, n: EventNumber): MarkPl
   };
 }
 
-/** The places for a box of `boxPx`, the best first; at least one in the window, perhaps none in a margin. */
+/** The places for a box of `boxPx`, the best first; one at least in the window, perhaps none in a margin. */
 export function boxOptions(
   place: MarkPlace,
   boxPx: number,
@@ -56,11 +56,18 @@ export function boxOptions(
   if (isMoving && before !== undefined && riding !== undefined && !readable.includes(riding)) {
     return [riding, ...readable];
   }
-  return readable.length > 0 || place.zone !== "window" ? readable : [after];
+  return readable.length > 0 || place.zone !== "window" ? readable : [around(start, boxPx, widthPx)];
 }
 
-/** The same box on the same side of its date, but `boxPx` wide. */
+/** Neither side has room for the box: it is moved along the date just so far that all of it is in the window. */
+function around(start: number, boxPx: number, widthPx: number): BoxOption {
+  const startPx = Math.max(0, Math.min(start, widthPx - boxPx));
+  return { side: "around", startPx, endPx: startPx + boxPx };
+}
+
+/** The same box on the same side of its date, but `boxPx` wide; one around its date stays as it is. */
 export function withWidth(box: BoxOption, boxPx: number): BoxOption {
+  if (box.side === "around") return box;
   return box.side === "after"
     ? { ...box, endPx: box.startPx + boxPx }
     : { ...box, startPx: box.endPx - boxPx };
@@ -73,20 +80,21 @@ export function isReadable(option: BoxOption, zone: Zone, widthPx: number): bool
   return option.startPx >= 0 && option.endPx <= widthPx;
 }
 
-/** The width of a label's box, without its date and with it (null: there is none, or no room for it). */
+/** The width of a label's box, without its date and with it (null: marks bear no dates). */
 export interface BoxWidths {
   readonly labelPx: number;
   readonly withDatePx: number | null;
 }
 
-/** Measures the box of an event's words. */
-export function boxWidths(input: SceneInput, n: EventNumber): BoxWidths {
+/** Measures the box of an event's words; never wider than the window. */
+export function boxWidths(input: SceneInput, frame: Frame, n: EventNumber): BoxWidths {
   const { metrics, measureText } = input;
+  const { widthPx } = frame;
   const { label, date } = input.text(n);
   const glyph = input.record.disputesOf(n) > 0 ? metrics.disputeGlyphPx : 0;
   const bare = 2 * metrics.markPaddingPx + measureText(label, "label") + glyph;
-  const labelPx = Math.max(metrics.minMarkPx, Math.min(metrics.maxMarkPx, bare));
-  const withDate =
-    date === "" ? Number.POSITIVE_INFINITY : bare + metrics.markPaddingPx + measureText(date, "date");
-  return { labelPx, withDatePx: withDate <= metrics.maxMarkPx ? Math.max(labelPx, withDate) : null };
+  const widest = Math.max(metrics.minMarkPx, Math.min(metrics.maxMarkPx, bare));
+  const labelPx = Math.min(widest, widthPx);
+  if (date === "") return { labelPx, withDatePx: null };
+  return { labelPx, withDatePx: labelPx + metrics.markPaddingPx + measureText(date, "date") };
 }

@@ -30,25 +30,27 @@ export interface Label {
   isHeld: boolean;
 }
 
-/** Tries to place every candidate in `maxRowsPerLane` rows; those without room are left out. */
+/** Tries to place every candidate in `rows` rows; those without room are left out. */
 export function placeLabels(
   input: SceneInput,
   frame: Frame,
   candidates: readonly EventNumber[],
   memory: Memory,
+  rows: number,
 ): Label[] {
-  const { metrics } = input;
-  const space = new RowSpace(metrics.maxRowsPerLane, metrics.markGapPx);
+  const { metrics, isMoving } = input;
+  const space = new RowSpace(rows, metrics.markGapPx);
   const labels: Label[] = [];
   for (const n of candidates) {
     const place = placeOf(input, frame, n);
     if (!hasRoom(space, place, metrics.minMarkPx)) continue;
     const before = memory.labelled.get(n);
-    const widths = boxWidths(input, n);
-    const options = boxOptions(place, widths.labelPx, frame, before, input.isMoving);
-    const label = placeInRows(space, frame, place, options, before?.row ?? 0);
-    if (label === null) continue;
-    labels.push({ ...label, place, widths, hasDate: false, isHeld: before?.row === label.row });
+    const widths = boxWidths(input, frame, n);
+    const options = boxOptions(place, widths.labelPx, frame, before, isMoving);
+    const found = placeInRows(space, frame, place, options, before?.row ?? 0);
+    if (found === null) continue;
+    const isHeld = before?.row === found.row;
+    labels.push({ place, widths, row: found.row, box: found.box, hasDate: false, isHeld });
   }
   return labels;
 }
@@ -76,7 +78,7 @@ export function fitIntoRows(
 function addDates(frame: Frame, labels: readonly Label[], space: RowSpace): void {
   for (const label of labels) {
     const { widths, place, box } = label;
-    if (widths.withDatePx === null) continue;
+    if (widths.withDatePx === null || box.side === "around") continue;
     const wider = withWidth(box, widths.withDatePx);
     if (!isReadable(wider, place.zone, frame.widthPx)) continue;
     const [oldStart, oldEnd] = outline(frame, place, box);
@@ -90,7 +92,7 @@ function addDates(frame: Frame, labels: readonly Label[], space: RowSpace): void
   }
 }
 
-/** The first free place: in the preferred row on any side, else the best side in any row. */
+/** The first free place: in the preferred row on any side, else the best side in any row. Takes it. */
 function placeInRows(
   space: RowSpace,
   frame: Frame,
@@ -98,23 +100,21 @@ function placeInRows(
   options: readonly BoxOption[],
   preferredRow: number,
 ): { row: number; box: BoxOption } | null {
-  const tryAt = (row: number, box: BoxOption) => {
-    const [start, end] = outline(frame, place, box);
-    if (!space.isFree(row, start, end)) return null;
-    space.take(row, start, end);
-    return { row, box };
-  };
-  for (const box of options) {
-    const found = tryAt(preferredRow, box);
-    if (found !== null) return found;
-  }
+  for (const box of options)
+    if (takeIfFree(space, frame, place, preferredRow, box)) return { row: preferredRow, box };
   for (const box of options) {
     for (let row = 0; row < space.rowCount; row += 1) {
-      const found = tryAt(row, box);
-      if (found !== null) return found;
+      if (takeIfFree(space, frame, place, row, box)) return { row, box };
     }
   }
   return null;
+}
+
+function takeIfFree(space: RowSpace, frame: Frame, place: MarkPlace, row: number, box: BoxOption): boolean {
+  const [start, end] = outline(frame, place, box);
+  if (!space.isFree(row, start, end)) return false;
+  space.take(row, start, end);
+  return true;
 }
 
 /** Asked before anything is measured: could even the smallest box begin at the date? */

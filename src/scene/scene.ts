@@ -25,7 +25,7 @@ export interface SceneMetrics {
   readonly disputeGlyphPx: number;
   /** A mark without a label, and the least width of one with. */
   readonly minMarkPx: number;
-  /** The widest label box; longer text is cut by whoever draws it. */
+  /** The widest label box without its date; a longer label is cut by whoever draws it. */
   readonly maxMarkPx: number;
   /** The width of a cluster, wide enough for its count. */
   readonly clusterWidthPx: number;
@@ -82,6 +82,8 @@ export type Zone = "earlier" | "window" | "later";
 /** Drawn as a moment, as a stretch, or as "some time within". */
 export type MarkShape = "point" | "range" | "coarse";
 export type MarkCertainty = "exact" | "uncertain" | "approximate";
+/** Whether a box begins at its date, ends with it since there is no room after it, or holds it somewhere. */
+export type BoxSide = "after" | "before" | "around";
 export type MarkEmphasis = "none" | "open" | "related";
 
 /** One event, drawn. */
@@ -102,8 +104,7 @@ export interface Mark {
   /** The box of label, or of the bare mark. It overlaps no other box and no cluster of its row. */
   readonly boxStartPx: number;
   readonly boxPx: number;
-  /** Whether the box begins at the date, or ends at it since there is no room after it. */
-  readonly boxSide: "after" | "before";
+  readonly boxSide: BoxSide;
   readonly hasLabel: boolean;
   /** Whether there is room for the date in the box. */
   readonly hasDate: boolean;

@@ -17,8 +17,7 @@ export interface LaneNeed {
   readonly heldRows: number;
 }
 
-/** The height of a lane with so many rows. */
-export function laneHeightPx(need: LaneNeed, rows: number, metrics: SceneMetrics): number {
+function laneHeightPx(need: LaneNeed, rows: number, metrics: SceneMetrics): number {
   const strip = rows === 0 || need.needsStrip(rows) ? metrics.foldedLaneHeightPx : 0;
   return rows * metrics.rowHeightPx + strip;
 }

@@ -124,6 +124,8 @@ function bareMark(input: SceneInput, frame: Frame, cell: Cell, n: EventNumber): 
   const end = zone === "window" ? Math.min(widthPx, place.endPx) : place.endPx;
   const boxPx = zone === "window" ? Math.min(widthPx, input.metrics.minMarkPx) : input.metrics.minMarkPx;
   const isBefore = zone === "earlier" || (zone === "window" && start + boxPx > widthPx);
+  const boxStart = isBefore ? end - boxPx : start;
+  const startPx = zone === "window" ? Math.max(0, boxStart) : boxStart;
   return {
     kind: "mark",
     cell,
@@ -131,7 +133,7 @@ function bareMark(input: SceneInput, frame: Frame, cell: Cell, n: EventNumber): 
     place,
     stretch: cell.stretch,
     side: isBefore ? "before" : "after",
-    startPx: isBefore ? end - boxPx : start,
-    endPx: isBefore ? end : start + boxPx,
+    startPx,
+    endPx: startPx + boxPx,
   };
 }

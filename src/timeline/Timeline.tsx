@@ -1,10 +1,145 @@
-/** The timeline (stub until the adapter is written). */
-import { useEffect } from "react";
+/**
+ * The timeline in React: it creates one live timeline for a record, language and direction, feeds it what changes,
+ * and ends it. Nothing that moves goes through React.
+ */
+import "vis-timeline/styles/vis-timeline-graph2d.min.css";
+import "./timeline.css";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { durationMs, pad, type Span } from "../time/span.ts";
+import { daysOfSpan } from "../view/opening-window.ts";
+import { ClusterList } from "./ClusterList.tsx";
+import { Controls } from "./Controls.tsx";
+import { KeyHelp } from "./KeyHelp.tsx";
+import { type ClusterEvents, createLiveTimeline, type LiveTimeline, looksSame } from "./live-timeline.ts";
+import { Overview } from "./Overview.tsx";
 import type { TimelineProps } from "./timeline-props.ts";
+import { useWheelHint } from "./use-wheel-hint.ts";
 
-export function Timeline({ record, onCounts }: TimelineProps) {
+/** The window may go beyond all events by half their span at either side. */
+const BEYOND = 0.5;
+
+/** The whole timeline: controls, lanes, overview. */
+export function Timeline(props: TimelineProps) {
+  const { record, pyramid, window, whole, flow, words, say, open, today, tools } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const live = useRef<LiveTimeline | null>(null);
+  const told = useRef(props);
+  told.current = props;
+  const [shown, setShown] = useState<Span>(window);
+  const [folded, setFolded] = useState<ReadonlySet<number>>(new Set());
+  const [list, setList] = useState<ClusterEvents | null>(null);
+  const [helps, setHelps] = useState(false);
+  const hint = useWheelHint();
+  const { show: showHint } = hint;
+  const state = useRef({ pyramid, open, folded });
+  state.current = { pyramid, open, folded };
+  const startWindow = useRef(window);
+  startWindow.current = window;
+
+  useLayoutEffect(() => {
+    const place = container.current;
+    if (place === null) return;
+    const made = createLiveTimeline(
+      {
+        container: place,
+        record,
+        window: startWindow.current,
+        bounds: pad(whole, durationMs(whole) * BEYOND),
+        whole,
+        flow,
+        words,
+        say,
+        today,
+        onOpen: (n) => told.current.onOpen(n),
+        onCounts: (counts) => told.current.onCounts(counts),
+        onFrame: (next) => {
+          setShown(next);
+          setList(null);
+        },
+        onRest: (next) => {
+          if (!looksSame(next, told.current.window)) told.current.onWindow(daysOfSpan(next));
+        },
+        onFold: (type) => setFolded((before) => toggled(before, type)),
+        onClusterList: setList,
+        onPlainWheel: showHint,
+        onHelp: () => setHelps(true),
+      },
+      state.current,
+    );
+    live.current = made;
+    const observer = new ResizeObserver(() =>
+      requestAnimationFrame(() => live.current === made && made.resize()),
+    );
+    observer.observe(place);
+    return () => {
+      observer.disconnect();
+      live.current = null;
+      made.end();
+    };
+  }, [record, whole, flow, words, say, today, showHint]);
+
+  useEffect(() => live.current?.update({ pyramid, open, folded }), [pyramid, open, folded]);
+  // A window from outside (an address, a story, Back) is gone to, unless it is the one the reader has just made.
   useEffect(() => {
-    onCounts({ total: record.size, filtered: 0, outside: 0, clustered: 0, drawn: record.size });
-  }, [record, onCounts]);
-  return null;
+    const motion = live.current?.motion;
+    if (motion !== undefined && !looksSame(motion.window(), window)) motion.easeTo(window);
+  }, [window]);
+  useEffect(() => {
+    if (open !== null) live.current?.reveal(open);
+  }, [open]);
+
+  const controls = (
+    <Controls
+      say={say}
+      flow={flow}
+      window={shown}
+      whole={whole}
+      opening={props.opening}
+      onGo={(span) => live.current?.motion.easeTo(span)}
+    />
+  );
+  return (
+    <div className="timeline" dir={flow}>
+      {tools === null ? controls : createPortal(controls, tools)}
+      <div className="timeline-lanes" ref={container} role="group" aria-label={say.label} />
+      <Overview
+        pyramid={pyramid}
+        whole={whole}
+        window={shown}
+        flow={flow}
+        words={words}
+        say={say}
+        onMove={(span, isDone) => {
+          const motion = live.current?.motion;
+          if (isDone) motion?.easeTo(span);
+          else motion?.follow(span);
+        }}
+      />
+      {hint.isShown && <p className="timeline-hint">{say.wheelHint}</p>}
+      {list !== null && (
+        <ClusterList
+          list={list}
+          record={record}
+          words={words}
+          say={say}
+          onOpen={(n) => {
+            setList(null);
+            props.onOpen(n);
+          }}
+          onClose={() => {
+            setList(null);
+            live.current?.focus(list.key);
+          }}
+        />
+      )}
+      {helps && <KeyHelp say={say} onClose={() => setHelps(false)} />}
+    </div>
+  );
+}
+
+function toggled(set: ReadonlySet<number>, type: number): ReadonlySet<number> {
+  const next = new Set(set);
+  if (!next.delete(type)) next.add(type);
+  return next;
 }

@@ -1,8 +1,8 @@
 /** What the timeline needs from the page, and what it tells it. The page's words come ready: no i18next here. */
-import type { Mask } from "../events/filter.ts";
 import type { EventNumber, Record } from "../events/record.ts";
 import type { DateWords } from "../locale/date-words.ts";
 import type { Direction, Language } from "../locale/language.ts";
+import type { Pyramid } from "../pyramid/pyramid.ts";
 import type { Span } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
 import type { DayWindow } from "../view/view.ts";
@@ -28,6 +28,12 @@ export interface TimelineWords {
   readonly clusterList: string;
   readonly closeList: string;
   overviewWindow(range: string): string;
+  /** The keys and what they do, for the help. */
+  readonly keys: {
+    readonly label: string;
+    readonly close: string;
+    readonly rows: readonly { readonly keys: string; readonly what: string }[];
+  };
   /** "9 events, March 2022 to May 2022" */
   cluster(count: number, range: string): string;
   /** "39" in the reader's digits. */
@@ -43,8 +49,8 @@ export interface TimelineWords {
 /** The timeline's whole world. */
 export interface TimelineProps {
   readonly record: Record;
-  /** Which events the filters leave; index = event number. */
-  readonly mask: Mask;
+  /** The record's level-of-detail engine, under the filters. */
+  readonly pyramid: Pyramid;
   /** The window to show. A new object is a wish to go there; the timeline answers with `onWindow` when it rests. */
   readonly window: Span;
   /** The span of all events with air; nothing is shown beyond it and its width again. */
@@ -59,6 +65,8 @@ export interface TimelineProps {
   readonly open: EventNumber | null;
   /** Today, ms UTC, for the mark of today; absent where it must not be drawn. */
   readonly today?: number;
+  /** Where the buttons go; null puts them above the lanes. */
+  readonly tools: HTMLElement | null;
   /** The reader moved the window and it rests now, on whole days. */
   onWindow(window: DayWindow): void;
   onOpen(n: EventNumber): void;

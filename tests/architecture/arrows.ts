@@ -16,13 +16,13 @@ const toTypes = (...rooms: string[]): Arrow[] => rooms.map((room) => ({ room, ty
 export const arrows: Readonly<Record<string, readonly Arrow[]>> = {
   time: [],
   locale: to("time"),
-  events: to("time"),
+  events: to("time", "locale"),
   load: [],
   pyramid: to("time", "events"),
   view: to("time", "locale", "events"),
   scene: to("time", "locale", "events", "pyramid", "view"),
   theme: [],
-  timeline: [...to("scene", "theme", "view", "locale"), ...toTypes("time", "events")],
+  timeline: [...to("time", "scene", "theme", "view", "locale"), ...toTypes("events", "pyramid")],
   worker: to("load", "events", "pyramid"),
   app: [
     ...to(

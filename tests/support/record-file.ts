@@ -14,6 +14,7 @@ export interface FileSource {
   readonly title: string;
   readonly outlet: string;
   readonly agency?: string;
+  readonly language?: string;
   readonly published?: string;
   readonly quote?: string;
   readonly quotes?: readonly string[];
@@ -57,6 +58,7 @@ export interface FileEvent {
 /** The whole file. */
 export interface RecordFile {
   readonly id: string;
+  readonly edition: string;
   readonly title: Both;
   readonly description: Both;
   readonly types: readonly { readonly id: string; readonly label: Both }[];
@@ -68,6 +70,7 @@ export interface RecordFile {
   readonly sources: Readonly<Record<string, FileSource>>;
   readonly stories: readonly {
     readonly id: string;
+    readonly edition: string;
     readonly title: Both;
     readonly steps: readonly { readonly event: string; readonly text: Both }[];
   }[];

@@ -1,0 +1,229 @@
+/**
+ * The only file that speaks with vis-timeline. It is fed the difference between one scene and the next, never more
+ * than the window and its margins hold; it draws axis, lanes and the places of items by time. What is inside an item
+ * is ours (mark-element.ts).
+ *
+ * Traps of vis-timeline 8.5 that this file avoids: direction is read once, so it is passed and the drawing is made
+ * anew for another; its clusters hide events, so they are not used; its tooltips and HTML strings are not used; its
+ * wheel takes the page's, so its own gestures are off; a host's `text-align` moves items, so the container sets it.
+ */
+
+import moment, { type MomentInput } from "moment";
+import { DataSet } from "vis-data/esnext";
+import { Timeline as VisTimeline } from "vis-timeline/esnext";
+import type { Record } from "../events/record.ts";
+import type { DateWords } from "../locale/date-words.ts";
+import type { Direction } from "../locale/language.ts";
+import { textIn } from "../locale/text.ts";
+import type { Cluster, Mark, PlacedLane, Scene } from "../scene/scene.ts";
+import { durationMs, type Span } from "../time/span.ts";
+import { axisFormat } from "./axis-format.ts";
+import { createLaneLabel, type LaneLabel } from "./lane-label.ts";
+import { buttonOf, createEntry, type MarkSpeech, updateCluster, updateMark } from "./mark-element.ts";
+import type { TimelineWords } from "./timeline-props.ts";
+
+/** What a drawing is made of; another direction or language wants another drawing. */
+export interface DrawingOptions {
+  readonly container: HTMLElement;
+  readonly record: Record;
+  readonly window: Span;
+  readonly flow: Direction;
+  readonly words: DateWords;
+  readonly say: TimelineWords;
+  readonly today: number | undefined;
+  readonly speechOf: (mark: Mark) => MarkSpeech;
+  readonly clusterName: (cluster: Cluster) => string;
+  readonly onFold: (type: number) => void;
+}
+
+/** The drawn timeline. */
+export interface Drawing {
+  /** Where gestures are felt: the lanes without their names. */
+  readonly area: HTMLElement;
+  /** The width of that area, in px. */
+  widthPx(): number;
+  /** What the lanes may take of the container's height, in px. */
+  lanesHeightPx(): number;
+  setWindow(window: Span): void;
+  show(scene: Scene): void;
+  /** The button of a mark or cluster, or null where it is not drawn. */
+  buttonOf(key: string): HTMLButtonElement | null;
+  /** Puts on screen at once what was shown; vis-timeline waits for the next frame otherwise. */
+  flush(): void;
+  resize(): void;
+  destroy(): void;
+}
+
+interface Item {
+  readonly id: string;
+  readonly group: number;
+  readonly start: number;
+  readonly end: number;
+  readonly content: string;
+}
+
+interface Group {
+  readonly id: number;
+  readonly order: number;
+  readonly content: HTMLElement;
+}
+
+/** Items reach at most this many windows beyond the window: browsers cannot draw boxes of any length. */
+const REACH_WINDOWS = 2;
+
+/** Draws an empty timeline into the container, which must have a height. */
+export function createDrawing(options: DrawingOptions): Drawing {
+  const { container, record, flow, words, say } = options;
+  const entries = new Map<string, HTMLElement>();
+  const drawn = new Map<string, Item>();
+  const labels = new Map<number, LaneLabel>();
+  const items = new DataSet<Item>([]);
+  const groups = new DataSet<Group>([]);
+  let order = "";
+
+  const vis = new VisTimeline(container, items, groups, {
+    start: options.window.start,
+    end: options.window.end,
+    rtl: flow === "rtl",
+    moment: (date?: MomentInput) => moment.utc(date),
+    height: container.clientHeight,
+    autoResize: false,
+    moveable: false,
+    zoomable: false,
+    selectable: false,
+    stack: false,
+    showTooltips: false,
+    showCurrentTime: false,
+    verticalScroll: false,
+    orientation: { axis: "bottom", item: "top" },
+    margin: { axis: 0, item: 0 },
+    align: "left",
+    type: "range",
+    groupHeightMode: "fixed",
+    groupOrder: "order",
+    maxMinorChars: words.style.language === "ar" ? 8 : 6,
+    format: axisFormat(words),
+    template: (item?: { readonly id: string }) => (item === undefined ? "" : (entries.get(item.id) ?? "")),
+  });
+  const area = container.querySelector<HTMLElement>(".vis-panel.vis-center");
+  const axis = container.querySelector<HTMLElement>(".vis-panel.vis-bottom");
+  if (area === null || axis === null) throw new Error("vis-timeline has drawn no panels.");
+  if (options.today !== undefined) {
+    vis.addCustomTime(options.today, "today");
+  }
+
+  /** The part of a stretch that the timeline is told of. */
+  const within = (start: number, end: number, scene: Scene): { start: number; end: number } => {
+    const reach = durationMs(scene.window) * REACH_WINDOWS;
+    return {
+      start: Math.max(start, scene.window.start - reach),
+      end: Math.min(end, scene.window.end + reach),
+    };
+  };
+
+  return {
+    area,
+    widthPx: () => area.clientWidth,
+    lanesHeightPx: () => Math.max(0, container.clientHeight - axis.offsetHeight),
+    setWindow(window) {
+      vis.setWindow(window.start, window.end, { animation: false });
+    },
+    show(scene) {
+      const nextOrder = scene.lanes.map((lane) => lane.type).join();
+      for (const lane of scene.lanes) updateLane(lane);
+      if (nextOrder !== order) {
+        order = nextOrder;
+        groups.clear();
+        groups.add(
+          scene.lanes.map((lane, index) => ({
+            id: lane.type,
+            order: index,
+            content: (labels.get(lane.type) as LaneLabel).element,
+          })),
+        );
+      }
+      const tops = new Map(scene.lanes.map((lane) => [lane.type, lane.topPx]));
+      const msPerPx = durationMs(scene.window) / Math.max(1, scene.widthPx);
+      const startPxOf = (at: number) => (at - scene.window.start) / msPerPx;
+      const added: Item[] = [];
+      const changed: Item[] = [];
+      const seen = new Set<string>();
+
+      const put = (item: Item, update: (entry: HTMLElement, itemStartPx: number) => void) => {
+        seen.add(item.id);
+        let entry = entries.get(item.id);
+        if (entry === undefined) {
+          entry = createEntry(item.id);
+          entries.set(item.id, entry);
+        }
+        update(entry, startPxOf(item.start));
+        const before = drawn.get(item.id);
+        if (before === undefined) added.push(item);
+        else if (before.start !== item.start || before.end !== item.end) changed.push(item);
+        else return;
+        drawn.set(item.id, item);
+      };
+
+      for (const mark of scene.marks) {
+        const start = record.columns.start[mark.n] ?? 0;
+        const end = record.columns.end[mark.n] ?? start;
+        const item = { id: mark.key, group: mark.lane, content: "", ...within(start, end, scene) };
+        put(item, (entry, itemStartPx) =>
+          updateMark(
+            entry,
+            mark,
+            mark.topPx - (tops.get(mark.lane) ?? 0),
+            itemStartPx,
+            options.speechOf(mark),
+          ),
+        );
+      }
+      for (const cluster of scene.clusters) {
+        const { start, end } = cluster.stretch;
+        const item = { id: cluster.key, group: cluster.lane, content: "", ...within(start, end, scene) };
+        put(item, (entry, itemStartPx) =>
+          updateCluster(entry, cluster, cluster.topPx - (tops.get(cluster.lane) ?? 0), itemStartPx, {
+            name: options.clusterName(cluster),
+            count: say.number(cluster.count),
+          }),
+        );
+      }
+      const gone = [...drawn.keys()].filter((key) => !seen.has(key));
+      for (const key of gone) {
+        drawn.delete(key);
+        entries.delete(key);
+      }
+      if (gone.length > 0) items.remove(gone);
+      if (added.length > 0) items.add(added);
+      if (changed.length > 0) items.update(changed);
+    },
+    buttonOf(key) {
+      const entry = entries.get(key);
+      return entry === undefined ? null : buttonOf(entry);
+    },
+    flush() {
+      vis.redraw();
+    },
+    resize() {
+      vis.setOptions({ height: container.clientHeight });
+      vis.redraw();
+    },
+    destroy() {
+      vis.destroy();
+      container.replaceChildren();
+      entries.clear();
+      drawn.clear();
+    },
+  };
+
+  function updateLane(lane: PlacedLane): void {
+    let label = labels.get(lane.type);
+    if (label === undefined) {
+      const type = record.types[lane.type];
+      const name = textIn(type?.label ?? {}, words.style.language);
+      label = createLaneLabel(lane.type, name, say, () => options.onFold(lane.type));
+      labels.set(lane.type, label);
+    }
+    label.update(lane);
+  }
+}

@@ -1,0 +1,51 @@
+/** The name of a lane: a button that folds and opens it, with the number of its events in the window. */
+import type { FoundText } from "../locale/text.ts";
+import type { PlacedLane } from "../scene/scene.ts";
+import { TYPE_HUES } from "../theme/type-colours.ts";
+import type { TimelineWords } from "./timeline-props.ts";
+
+/** A label that can be brought up to date. */
+export interface LaneLabel {
+  readonly element: HTMLElement;
+  update(lane: PlacedLane): void;
+}
+
+/** `type` is the lane's type index; `name` its label in the reader's language. */
+export function createLaneLabel(
+  type: number,
+  name: FoundText,
+  say: TimelineWords,
+  onFold: () => void,
+): LaneLabel {
+  const element = document.createElement("div");
+  element.className = "lane-label";
+  element.style.setProperty("--type", `var(--type-${type % TYPE_HUES})`);
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "lane-name";
+  button.addEventListener("click", onFold);
+  const text = document.createElement("span");
+  text.className = "lane-text";
+  text.textContent = name.text;
+  text.lang = name.lang;
+  text.dir = name.dir;
+  const count = document.createElement("span");
+  count.className = "lane-count";
+  button.append(text, count);
+  element.append(button);
+  return {
+    element,
+    update(lane) {
+      element.style.setProperty("--lane-block", `${lane.heightPx}px`);
+      element.dataset.state = lane.isFolded ? "folded" : lane.isEmpty ? "empty" : "open";
+      button.setAttribute("aria-expanded", String(!lane.isFolded));
+      const label = `${(lane.isFolded ? say.openLane : say.foldLane)(name.text)} (${say.laneCount(lane.countKept)})`;
+      if (button.getAttribute("aria-label") !== label) {
+        button.setAttribute("aria-label", label);
+        button.title = label;
+      }
+      const number = say.number(lane.countKept);
+      if (count.textContent !== number) count.textContent = number;
+    },
+  };
+}

@@ -1,0 +1,139 @@
+/**
+ * The elements of marks and clusters: real buttons with text, made once and brought up to date in place, so that
+ * neither focus nor animation is lost. All places are set as custom properties; timeline.css turns them into boxes.
+ */
+import type { Language } from "../locale/language.ts";
+import type { FoundText } from "../locale/text.ts";
+import type { Cluster, Mark } from "../scene/scene.ts";
+import { TYPE_HUES } from "../theme/type-colours.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** What a mark's element says beside what the scene gives. */
+export interface MarkSpeech {
+  readonly id: string;
+  readonly language: Language;
+  readonly label: FoundText;
+  /** The whole sentence for the ear and the tooltip-free eye: title, date, type, disagreement, voices. */
+  readonly name: string;
+}
+
+/** An empty entry: the holder that the timeline places by time, with its button. */
+export function createEntry(key: string): HTMLElement {
+  const entry = document.createElement("div");
+  entry.className = "entry";
+  const button = document.createElement("button");
+  button.type = "button";
+  button.tabIndex = -1;
+  button.dataset.key = key;
+  entry.append(button);
+  return entry;
+}
+
+/** The button of an entry. */
+export function buttonOf(entry: HTMLElement): HTMLButtonElement {
+  const button = entry.querySelector("button");
+  if (button === null) throw new Error("An entry has lost its button.");
+  return button;
+}
+
+/** Brings a mark's entry up to date. `itemStartPx` is where the timeline places the entry's start edge. */
+export function updateMark(
+  entry: HTMLElement,
+  mark: Mark,
+  topInLanePx: number,
+  itemStartPx: number,
+  speech: MarkSpeech,
+): void {
+  const button = buttonOf(entry);
+  place(entry, mark.lane, topInLanePx, mark.heightPx);
+  setPx(button, "--box-start", mark.boxStartPx - itemStartPx);
+  setPx(button, "--box", mark.boxPx);
+  entry.dataset.shape = mark.shape;
+  entry.dataset.certainty = mark.certainty;
+  setClass(button, `mark${mark.hasLabel ? "" : " mark-bare"}`);
+  button.dataset.side = mark.boxSide;
+  button.dataset.emphasis = mark.emphasis;
+  const isShown = mark.zone === "window";
+  setData(button, "eventId", isShown ? speech.id : null);
+  button.toggleAttribute("inert", !isShown);
+  if (button.getAttribute("aria-label") !== speech.name) button.setAttribute("aria-label", speech.name);
+  write(button, mark, speech);
+}
+
+/** The text of a mark, rewritten only where it changed. */
+function write(button: HTMLElement, mark: Mark, speech: MarkSpeech): void {
+  const date = mark.hasDate ? mark.date : "";
+  const state = `${mark.hasLabel}|${mark.label}|${date}|${mark.isDisputed}`;
+  if (button.dataset.text === state) return;
+  button.dataset.text = state;
+  button.replaceChildren();
+  if (mark.hasLabel) {
+    const label = document.createElement("span");
+    label.className = "mark-label";
+    label.textContent = mark.label;
+    label.dir = speech.label.dir;
+    label.lang = speech.label.lang;
+    button.append(label);
+    if (date !== "") {
+      const when = document.createElement("span");
+      when.className = "mark-date";
+      when.dir = "auto";
+      when.textContent = date;
+      button.append(when);
+    }
+    if (mark.isDisputed) button.append(notEqual());
+  }
+}
+
+/** Brings a cluster's entry up to date. */
+export function updateCluster(
+  entry: HTMLElement,
+  cluster: Cluster,
+  topInLanePx: number,
+  itemStartPx: number,
+  say: { readonly name: string; readonly count: string },
+): void {
+  const button = buttonOf(entry);
+  place(entry, cluster.lane, topInLanePx, cluster.heightPx);
+  setPx(button, "--box-start", cluster.startPx - itemStartPx);
+  setPx(button, "--box", cluster.widthPx);
+  setClass(button, "cluster");
+  setData(button, "clusterCount", cluster.zone === "window" ? String(cluster.count) : null);
+  button.toggleAttribute("inert", cluster.zone !== "window");
+  if (button.getAttribute("aria-label") !== say.name) button.setAttribute("aria-label", say.name);
+  if (button.textContent !== say.count) button.textContent = say.count;
+}
+
+function place(entry: HTMLElement, lane: number, topPx: number, heightPx: number): void {
+  setPx(entry, "--entry-top", topPx);
+  setPx(entry, "--entry-block", heightPx);
+  const hue = `var(--type-${lane % TYPE_HUES})`;
+  if (entry.style.getPropertyValue("--type") !== hue) entry.style.setProperty("--type", hue);
+}
+
+function setPx(element: HTMLElement, property: string, value: number): void {
+  const text = `${Math.round(value * 100) / 100}px`;
+  if (element.style.getPropertyValue(property) !== text) element.style.setProperty(property, text);
+}
+
+function setClass(element: HTMLElement, name: string): void {
+  if (element.className !== name) element.className = name;
+}
+
+function setData(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) delete element.dataset[name];
+  else if (element.dataset[name] !== value) element.dataset[name] = value;
+}
+
+/** The sign of a disagreement, drawn. */
+function notEqual(): SVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", "not-equal");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("aria-hidden", "true");
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", "M2.5 6h11M2.5 10.5h11M10.75 2.5l-5.5 11.5");
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,25 @@
+/** The sizes of the scene, in CSS pixels, by the width of the timeline. timeline.css draws boxes of these sizes. */
+import type { SceneMetrics } from "../scene/scene.ts";
+
+/** Below this width, in px, names of lanes and labels of marks are smaller. */
+export const NARROW_PX = 560;
+
+const WIDE: SceneMetrics = {
+  rowHeightPx: 26,
+  laneGapPx: 5,
+  foldedLaneHeightPx: 18,
+  maxRowsPerLane: 4,
+  markPaddingPx: 8,
+  markGapPx: 4,
+  disputeGlyphPx: 16,
+  minMarkPx: 10,
+  maxMarkPx: 250,
+  clusterWidthPx: 30,
+};
+
+const NARROW: SceneMetrics = { ...WIDE, maxMarkPx: 190, markPaddingPx: 6, disputeGlyphPx: 15 };
+
+/** The sizes for a timeline of a width in px, names of lanes included. */
+export function metricsFor(widthPx: number): SceneMetrics {
+  return widthPx < NARROW_PX ? NARROW : WIDE;
+}
