@@ -48,6 +48,7 @@ export function devPages(): Plugin {
           details: `${base}dev/details/`,
           search: `${base}dev/search.json`,
           dataOrigins: [],
+          editions: [],
           ...(event === undefined ? {} : { event: decodeURIComponent(event) }),
         };
         const template = (await readFile(join(root, "index.html"), "utf8"))

@@ -21,6 +21,39 @@ export interface Site {
   readonly dataOrigins: readonly string[];
   /** The event of a page that is one event's own. */
   readonly event?: string;
+  /** The published editions of the record, the earliest first. */
+  readonly editions: readonly SiteEdition[];
+  /** Where mistakes are reported, a `mailto:` or `https:` address, where the build was given one. */
+  readonly contact?: string;
+  /** The site's public address, ending in a slash, where the build was given one. */
+  readonly publicUrl?: string;
+}
+
+/** A published edition, as pages know it. */
+export interface SiteEdition {
+  readonly edition: string;
+  /** The day of its publication, YYYY-MM-DD. */
+  readonly date: string;
+  /** Its file. */
+  readonly file: string;
+  /** What changed since; absent where the record of the site still is this edition. */
+  readonly changes?: string;
+}
+
+/** How the record of the site stands to the edition that it names: as published, changed since, or still to come. */
+export type EditionState = "published" | "changed" | "coming";
+
+/** How the site's record stands to its edition. */
+export function editionState({ edition, editions }: Site): EditionState {
+  const published = editions.find((each) => each.edition === edition);
+  if (published === undefined) return "coming";
+  return published.changes === undefined ? "published" : "changed";
+}
+
+/** The edition that must be opened from its own file; null where the site's record is what is asked for. */
+export function pastEdition({ editions }: Site, edition: string | null): SiteEdition | null {
+  const asked = editions.find((each) => each.edition === edition);
+  return asked?.changes === undefined ? null : asked;
 }
 
 /** The id of the element that holds the block. */
@@ -36,6 +69,11 @@ export function readSite(from: Document): Site {
 /** The address of an event's own page. */
 export function eventPage(site: Site, id: string): string {
   return `${site.base}${site.language}/event/${encodeURIComponent(id)}/`;
+}
+
+/** The address of the page that tells how the record is made; `part` is a heading of it. */
+export function methodPage(site: Site, part?: string): string {
+  return `${site.base}${site.language}/method/${part === undefined ? "" : `#${part}`}`;
 }
 
 /** The address of the page of all events in a language. */

@@ -59,6 +59,7 @@ const SAME_WORDS = 0.8;
 
 function checkDuplicates(dataset: Dataset, report: SenseReport): void {
   const events = placedInTime(dataset.events);
+  const numbers = new Map(dataset.events.map(({ id }, number) => [id, number]));
   const words: Words[] = [];
   const wordsAt = (i: number, event: DatasetEvent) => {
     const found = words[i] ?? wordsOf(event);
@@ -71,8 +72,10 @@ function checkDuplicates(dataset: Dataset, report: SenseReport): void {
       if (other === undefined || other.start - start > NEAR_DAYS * MS_PER_DAY) break;
       if (Math.abs(other.end - end) > NEAR_DAYS * MS_PER_DAY) continue;
       if (!isSame(wordsAt(i, first), wordsAt(j, other.event))) continue;
-      const index = dataset.events.indexOf(other.event);
-      report.tell("near-duplicate-event", ["events", index], () => ({ first: first.id }));
+      const [one = 0, two = 0] = [first, other.event]
+        .map(({ id }) => numbers.get(id) ?? 0)
+        .sort((a, b) => a - b);
+      report.tell("near-duplicate-event", ["events", two], () => ({ first: dataset.events[one]?.id ?? "" }));
     }
   }
 }

@@ -47,7 +47,9 @@ function checkClaims(
   const disputes = event.disputes ?? [];
   const disputed = new Set(disputes.flatMap(({ claims = [] }) => claims));
   for (const [i, claim] of (event.claims ?? []).entries()) {
-    if ((claim.sources ?? []).length === 0) {
+    const bearers = claim.sources ?? [];
+    if (!report.isWhole(bearers)) continue;
+    if (bearers.length === 0) {
       report.tell("claim-without-sources", [...keys, "claims", i], () => ({ found: claim.id }));
     } else {
       checkStatus(claim, disputed.has(claim.id), [...keys, "claims", i, "status"], sources, report);
@@ -55,7 +57,8 @@ function checkClaims(
   }
   for (const [i, { versions }] of disputes.entries()) {
     for (const [j, version] of versions.entries()) {
-      if ((version.sources ?? []).length > 0) continue;
+      const bearers = version.sources ?? [];
+      if (bearers.length > 0 || !report.isWhole(bearers)) continue;
       report.tell("version-without-sources", [...keys, "disputes", i, "versions", j]);
     }
   }

@@ -27,6 +27,11 @@ export class SenseReport {
     this.#problems.add(rule, keysInFile(keys, this.#dataset, this.#positions), findings);
   }
 
+  /** Whether a list is as it stands in the file; what lost items cannot be counted. */
+  isWhole(list: readonly unknown[]): boolean {
+    return !this.#positions.has(list);
+  }
+
   report(): Report {
     return this.#problems.report();
   }

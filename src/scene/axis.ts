@@ -74,6 +74,7 @@ export function axisOf(input: AxisInput): Axis {
 
 interface Ticks {
   readonly minorUnit: CalendarUnit;
+  readonly step: number;
   readonly majorUnit: CalendarUnit;
   readonly minor: MinorTick[];
 }
@@ -95,6 +96,7 @@ function ticksWithRoom({ window, words }: AxisInput, scale: Scale, roomPx: numbe
   const instants = ticksIn(window, minor.unit, minor.step);
   return {
     minorUnit: minor.unit,
+    step: minor.step,
     majorUnit: major.unit,
     minor: instants.map((at, i) => {
       const next = instants[i + 1] ?? addUnits(at, minor.unit, minor.step);
@@ -105,9 +107,9 @@ function ticksWithRoom({ window, words }: AxisInput, scale: Scale, roomPx: numbe
   };
 }
 
-/** Days are told with their weekday where all of them have room for it. */
-function withWeekdays(input: AxisInput, { minorUnit, minor }: Ticks): MinorTick[] {
-  if (minorUnit !== "day") return minor;
+/** Days are told with their weekday where every day has its tick, and room for it; every fifth weekday says nothing. */
+function withWeekdays(input: AxisInput, { minorUnit, step, minor }: Ticks): MinorTick[] {
+  if (minorUnit !== "day" || step > 1) return minor;
   const named = minor.map((tick) => ({ ...tick, label: input.words.weekdayLabel(tick.at) }));
   return named.every((tick) => neededPx(input, tick.label) <= tick.roomPx) ? named : minor;
 }

@@ -16,7 +16,8 @@ import { type LaneNeed, shareRows } from "./share-rows.ts";
 import { leftOver, stripOf } from "./strip.ts";
 
 /** The scene of an input: equal input, equal scene. Total for any window, width and height, zero included. */
-export function layoutScene(input: SceneInput): Scene {
+export function layoutScene(given: SceneInput): Scene {
+  const input = { ...given, previous: previousOf(given) };
   const frame = frameOf(input);
   const memory = memoryOf(input, frame);
   const lanes = everyLane(input).map((choice) => surveyLane(input, frame, memory, choice));
@@ -112,10 +113,13 @@ function openEventOnly({ pyramid, selected }: SceneInput, frame: Frame, type: nu
   return zoneOf(frame, start, end) === "window" ? [selected] : [];
 }
 
+/** A scene of another record has nothing to say: its event numbers mean other events. */
+function previousOf({ previous, pyramid }: SceneInput): Scene | null {
+  return previous?.pyramid.columns === pyramid.columns ? previous : null;
+}
+
 function memoryOf({ previous, pyramid }: SceneInput, frame: Frame): Memory {
-  if (previous === null || previous.pyramid.columns !== pyramid.columns) {
-    return { labelled: new Map(), isPan: false };
-  }
+  if (previous === null) return { labelled: new Map(), isPan: false };
   const labelled = new Map(previous.marks.filter((mark) => mark.hasLabel).map((mark) => [mark.n, mark]));
   const lengthBefore = previous.window.end - previous.window.start;
   const length = frame.window.end - frame.window.start;

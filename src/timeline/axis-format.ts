@@ -1,49 +1,66 @@
 /**
- * The axis in the reader's words: vis-timeline chooses the scale, `locale/` says what stands under each tick. Labels
+ * The axis: which ticks it has and what stands under each, in the reader's words. vis-timeline only places them. Labels
  * are plain text of ours; nothing of a dataset reaches the axis.
  */
 import type { DateWords } from "../locale/date-words.ts";
-import type { CalendarUnit } from "../time/calendar.ts";
-import { instant } from "../time/instant.ts";
+import { type CalendarUnit, chooseTickUnits, type TickUnits } from "../time/calendar.ts";
+import { instant, MS_PER_DAY } from "../time/instant.ts";
 
 /** A moment as vis-timeline hands it over. */
 interface Ticking {
   valueOf(): number;
 }
 
-/** The scales of vis-timeline that a window of a week or more can bring, as units of our calendar. */
-const UNITS: { readonly [scale: string]: CalendarUnit } = {
-  hour: "day",
-  weekday: "day",
-  day: "day",
-  week: "week",
-  month: "month",
-  year: "year",
-};
+/** vis-timeline's name for a scale, and how many of it make a step. */
+export interface AxisScale {
+  readonly scale: "day" | "month" | "year";
+  readonly step: number;
+}
 
-/** What stands above each scale. */
-const ABOVE: { readonly [unit in CalendarUnit]: CalendarUnit } = {
-  day: "month",
-  week: "month",
-  month: "year",
-  quarter: "year",
-  year: "decade",
-  decade: "century",
-  century: "century",
-};
+/** Days are named with their weekday where each has at least this many px. */
+const WEEKDAY_PX = 92;
 
-/** The `format` option of vis-timeline. */
-export function axisFormat(words: DateWords) {
+/** The ticks of an axis at `msPerPx`, and how vis-timeline is told of them. */
+export interface Axis {
+  readonly units: TickUnits;
+  readonly scale: AxisScale;
+  readonly hasWeekdays: boolean;
+}
+
+/** Years in a unit, for those of whole years. */
+const YEARS: { readonly [unit in CalendarUnit]?: number } = { year: 1, decade: 10, century: 100 };
+
+/** The finest axis whose labels have room in this language. Arabic names of months are long, and longer in two forms. */
+export function axisFor(msPerPx: number, words: DateWords): Axis {
+  const { language, months } = words.style;
+  const units = chooseTickUnits(msPerPx, language === "en" ? 44 : months === "ar-LB" ? 92 : 58);
+  const { unit, step } = units.minor;
+  const years = YEARS[unit];
+  const scale: AxisScale =
+    years !== undefined
+      ? { scale: "year", step: years * step }
+      : unit === "month" || unit === "quarter"
+        ? { scale: "month", step: unit === "quarter" ? 3 * step : step }
+        : { scale: "day", step };
+  return { units, scale, hasWeekdays: unit === "day" && step === 1 && MS_PER_DAY / msPerPx >= WEEKDAY_PX };
+}
+
+/** The `format` option of vis-timeline; `current` is the axis that it was told last. */
+export function axisFormat(words: DateWords, current: () => Axis) {
   return {
-    minorLabels: (date: Ticking, scale: string, step: number): string => {
+    minorLabels: (date: Ticking): string => {
       const at = instant(date.valueOf());
-      if (scale === "weekday") return `${words.weekdayLabel(at)} ${words.minorLabel(at, "day", step)}`;
-      return words.minorLabel(at, UNITS[scale] ?? "day", step);
+      const { units, hasWeekdays } = current();
+      const unit = units.minor.unit === "quarter" ? "month" : units.minor.unit;
+      const label = words.minorLabel(at, unit, units.minor.step);
+      return hasWeekdays ? `${words.weekdayLabel(at)} ${label}` : label;
     },
-    majorLabels: (date: Ticking, scale: string): string => {
-      const unit = UNITS[scale] ?? "day";
+    majorLabels: (date: Ticking): string => {
+      const { units } = current();
       // Years stand alone; what is above them would only repeat their first digits.
-      return unit === "year" ? "" : words.majorLabel(instant(date.valueOf()), ABOVE[unit]);
+      return YEARS[units.minor.unit] === undefined
+        ? words.majorLabel(instant(date.valueOf()), units.major.unit)
+        : "";
     },
   };
 }

@@ -17,7 +17,7 @@ import type { Direction } from "../locale/language.ts";
 import { textIn } from "../locale/text.ts";
 import type { Cluster, Mark, PlacedLane, Scene } from "../scene/scene.ts";
 import { durationMs, type Span } from "../time/span.ts";
-import { axisFormat } from "./axis-format.ts";
+import { type Axis, axisFor, axisFormat } from "./axis-format.ts";
 import { createLaneLabel, type LaneLabel } from "./lane-label.ts";
 import { buttonOf, createEntry, type MarkSpeech, updateCluster, updateMark } from "./mark-element.ts";
 import type { TimelineWords } from "./timeline-props.ts";
@@ -68,8 +68,10 @@ interface Group {
   readonly content: HTMLElement;
 }
 
-/** Items reach at most this many windows beyond the window: browsers cannot draw boxes of any length. */
-const REACH_WINDOWS = 2;
+/** Items reach this far beyond the window, in windows: vis-timeline itself cuts what is longer, and would move it. */
+const REACH_WINDOWS = 1;
+/** Height that no lane needs goes to the lanes, at most this much to each, in px. */
+const SPARE_PX = 14;
 
 /** Draws an empty timeline into the container, which must have a height. */
 export function createDrawing(options: DrawingOptions): Drawing {
@@ -80,6 +82,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const items = new DataSet<Item>([]);
   const groups = new DataSet<Group>([]);
   let order = "";
+  let current: Axis = axisFor(durationMs(options.window) / Math.max(1, container.clientWidth), words);
+  container.dataset.axis = current.scale.scale;
 
   const vis = new VisTimeline(container, items, groups, {
     start: options.window.start,
@@ -101,8 +105,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
     type: "range",
     groupHeightMode: "fixed",
     groupOrder: "order",
-    maxMinorChars: words.style.language === "ar" ? 8 : 6,
-    format: axisFormat(words),
+    format: axisFormat(words, () => current),
+    timeAxis: current.scale,
     template: (item?: { readonly id: string }) => (item === undefined ? "" : (entries.get(item.id) ?? "")),
   });
   const area = container.querySelector<HTMLElement>(".vis-panel.vis-center");
@@ -126,11 +130,19 @@ export function createDrawing(options: DrawingOptions): Drawing {
     widthPx: () => area.clientWidth,
     lanesHeightPx: () => Math.max(0, container.clientHeight - axis.offsetHeight),
     setWindow(window) {
+      const axisNow = axisFor(durationMs(window) / Math.max(1, area.clientWidth), words);
+      if (axisNow.scale.scale !== current.scale.scale || axisNow.scale.step !== current.scale.step) {
+        current = axisNow;
+        container.dataset.axis = current.scale.scale;
+        vis.setOptions({ timeAxis: current.scale });
+      }
+      current = axisNow;
       vis.setWindow(window.start, window.end, { animation: false });
     },
     show(scene) {
       const nextOrder = scene.lanes.map((lane) => lane.type).join();
-      for (const lane of scene.lanes) updateLane(lane);
+      const blocks = laneBlocks(scene, Math.max(0, container.clientHeight - axis.offsetHeight));
+      scene.lanes.forEach((lane, index) => updateLane(lane, blocks[index]?.heightPx ?? lane.heightPx));
       if (nextOrder !== order) {
         order = nextOrder;
         groups.clear();
@@ -142,7 +154,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
           })),
         );
       }
-      const tops = new Map(scene.lanes.map((lane) => [lane.type, lane.topPx]));
+      const tops = new Map(scene.lanes.map((lane, i) => [lane.type, lane.topPx - (blocks[i]?.padPx ?? 0)]));
       const msPerPx = durationMs(scene.window) / Math.max(1, scene.widthPx);
       const startPxOf = (at: number) => (at - scene.window.start) / msPerPx;
       const added: Item[] = [];
@@ -216,7 +228,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     },
   };
 
-  function updateLane(lane: PlacedLane): void {
+  function updateLane(lane: PlacedLane, blockPx: number): void {
     let label = labels.get(lane.type);
     if (label === undefined) {
       const type = record.types[lane.type];
@@ -224,6 +236,24 @@ export function createDrawing(options: DrawingOptions): Drawing {
       label = createLaneLabel(lane.type, name, say, () => options.onFold(lane.type));
       labels.set(lane.type, label);
     }
-    label.update(lane);
+    label.update(lane, blockPx);
   }
+}
+
+/**
+ * The height of each lane as drawn, and the air above its first row: the gap that the scene leaves between lanes is
+ * shared between the two, and so is some of the height that is left over.
+ */
+function laneBlocks(scene: Scene, availablePx: number): { heightPx: number; padPx: number }[] {
+  const { lanes } = scene;
+  const open = lanes.filter((lane) => !lane.isEmpty && !lane.isFolded).length;
+  const spare = Math.min(SPARE_PX, Math.floor(Math.max(0, availablePx - scene.heightPx - 2) / Math.max(1, open)));
+  return lanes.map((lane, index) => {
+    const next = lanes[index + 1];
+    const before = lanes[index - 1];
+    const above = before === undefined ? lane.topPx * 2 : lane.topPx - before.topPx - before.heightPx;
+    const below = next === undefined ? 0 : next.topPx - lane.topPx - lane.heightPx;
+    const extra = lane.isEmpty || lane.isFolded ? 0 : spare;
+    return { heightPx: lane.heightPx + above / 2 + below / 2 + extra, padPx: above / 2 + extra / 2 };
+  });
 }

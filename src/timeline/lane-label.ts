@@ -7,7 +7,17 @@ import type { TimelineWords } from "./timeline-props.ts";
 /** A label that can be brought up to date. */
 export interface LaneLabel {
   readonly element: HTMLElement;
-  update(lane: PlacedLane): void;
+  /** `blockPx` is the height of the lane as drawn. */
+  update(lane: PlacedLane, blockPx: number): void;
+}
+
+/** Below this height, in px, a name has one small line. */
+const THIN_PX = 24;
+
+function stateOf(lane: PlacedLane): "folded" | "empty" | "thin" | "open" {
+  if (lane.isFolded) return "folded";
+  if (lane.isEmpty) return "empty";
+  return lane.heightPx < THIN_PX ? "thin" : "open";
 }
 
 /** `type` is the lane's type index; `name` its label in the reader's language. */
@@ -35,9 +45,9 @@ export function createLaneLabel(
   element.append(button);
   return {
     element,
-    update(lane) {
-      element.style.setProperty("--lane-block", `${lane.heightPx}px`);
-      element.dataset.state = lane.isFolded ? "folded" : lane.isEmpty ? "empty" : "open";
+    update(lane, blockPx) {
+      element.style.setProperty("--lane-block", `${blockPx}px`);
+      element.dataset.state = stateOf(lane);
       button.setAttribute("aria-expanded", String(!lane.isFolded));
       const label = `${(lane.isFolded ? say.openLane : say.foldLane)(name.text)} (${say.laneCount(lane.countKept)})`;
       if (button.getAttribute("aria-label") !== label) {

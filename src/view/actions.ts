@@ -64,7 +64,8 @@ export function act(view: View, action: Action): View {
     case "open-event":
       return view.event === action.event ? view : { ...view, event: action.event };
     case "close-event":
-      return view.event === null ? view : { ...view, event: null };
+      // A story shows itself through its event: without one, its address would open that event again.
+      return view.event === null ? view : { ...view, event: null, story: null };
     case "show-mode":
       return { ...view, mode: action.mode };
     case "tell-story":

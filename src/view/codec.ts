@@ -80,7 +80,7 @@ export function viewToUrl(view: View): string {
     ...(filter.organisation === undefined ? {} : { org: filter.organisation }),
     ...(filter.place === undefined ? {} : { place: filter.place }),
     ...(filter.disputedOnly ? { disputed: "1" } : {}),
-    ...(filter.query.trim() === "" ? {} : { q: filter.query.slice(0, 200) }),
+    ...(filter.query.trim() === "" ? {} : { q: wellFormed(filter.query.slice(0, 200)) }),
     ...(view.event === null ? {} : { event: view.event }),
     ...(view.mode === null ? {} : { view: view.mode }),
     ...(story === null ? {} : { story: story.id, step: String(story.step) }),
@@ -103,4 +103,9 @@ export function viewToUrl(view: View): string {
         ];
   });
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/** Half a character, left over where a text was cut, has no place in an address. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "");
 }

@@ -12,11 +12,9 @@ const AIR = 0.02;
 
 /** The span of all events with some air, on whole days; a lone year round 1970 for an empty record. */
 export function wholeSpan(record: Record): Span {
-  const { start, end } = record.columns;
   if (record.size === 0) return { start: instantOfDay(1970, 1, 1), end: instantOfDay(1971, 1, 1) };
-  let last = Number.NEGATIVE_INFINITY;
-  for (const each of end) if (each > last) last = each;
-  const first = start[0] ?? 0;
+  const last = lastEnd(record);
+  const first = record.columns.start[0] ?? 0;
   const air = Math.max((last - first) * AIR, 3 * MS_PER_DAY);
   return { start: floorDay(first - air), end: floorDay(last + air + MS_PER_DAY) };
 }
@@ -24,11 +22,13 @@ export function wholeSpan(record: Record): Span {
 /** The span that the timeline shows when the address asks for none. */
 export function openingSpan(record: Record): Span {
   const whole = wholeSpan(record);
+  const last = lastEnd(record);
   const firstStep = record.stories[0]?.steps[0]?.event;
   const n = firstStep === undefined ? undefined : record.numberOf(firstStep);
   if (n === undefined) return whole;
   const first = new Date(record.columns.start[n] ?? 0);
-  return { start: instantOfDay(first.getUTCFullYear(), first.getUTCMonth() + 1, 1), end: whole.end };
+  const start = instantOfDay(first.getUTCFullYear(), first.getUTCMonth() + 1, 1);
+  return { start, end: floorDay(last + Math.max((last - start) * AIR, 3 * MS_PER_DAY) + MS_PER_DAY) };
 }
 
 /** The span of a window of days: from the first midnight to the midnight after the last day. */
@@ -43,6 +43,13 @@ export function daysOfSpan(span: Span): DayWindow {
   const start = Math.round(span.start / MS_PER_DAY) * MS_PER_DAY;
   const end = Math.max(Math.round(span.end / MS_PER_DAY) * MS_PER_DAY, start + MS_PER_DAY);
   return { from: isoDay(instant(start)), to: isoDay(instant(end - MS_PER_DAY)) };
+}
+
+/** The end of the event that ends last, ms UTC. */
+function lastEnd(record: Record): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const each of record.columns.end) if (each > last) last = each;
+  return last;
 }
 
 function floorDay(ms: number): Instant {

@@ -35,13 +35,19 @@ export function settleView(view: View, record: Record): { view: View; notices: r
     view.event !== null && known("event", view.event, record.numberOf(view.event) !== undefined)
       ? view.event
       : null;
+  // Only the record's own edition is at hand; another one would have to be brought before anything is settled.
+  const edition =
+    view.edition !== null && known("edition", view.edition, record.edition === view.edition)
+      ? view.edition
+      : null;
+  const kept = { ...view, filter, edition };
   const story = record.stories.find((one) => one.id === view.story?.id);
   if (view.story !== null && known("story", view.story.id, story !== undefined) && story !== undefined) {
     const step = view.story.step;
     if (known("step", String(step), step <= story.steps.length)) {
-      return { view: { ...view, filter, event: event ?? story.steps[step - 1]?.event ?? null }, notices };
+      return { view: { ...kept, event: event ?? story.steps[step - 1]?.event ?? null }, notices };
     }
-    return { view: { ...view, filter, event, story: { id: story.id, step: 1 } }, notices };
+    return { view: { ...kept, event, story: { id: story.id, step: 1 } }, notices };
   }
-  return { view: { ...view, filter, event, story: null }, notices };
+  return { view: { ...kept, event, story: null }, notices };
 }

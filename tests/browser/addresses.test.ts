@@ -19,7 +19,7 @@ function said(address: string): Record<string, string> {
   return Object.fromEntries([...new URL(address, "http://localhost").searchParams].toSorted());
 }
 
-const withTiny = (reader: Reader) => reader.route("**/data/tiny.json", answerOf(TINY_DATASET));
+const withTiny = (reader: Reader) => reader.route(/^[^?]*\/data\/tiny\.json$/, answerOf(TINY_DATASET));
 
 describe("the table of addresses", () => {
   it("has every parameter that addresses know", () => {
@@ -49,6 +49,7 @@ describe.each(IN_BOTH)("an address with $name in $language", ({ query, shows, la
       const copied = await copiedText(reader);
       expect(said(copied)).toEqual(wanted);
       expect(new URL(copied).pathname).toBe(new URL(opened).pathname);
+      if (copied === opened) return;
       await reader.open(copied);
       await reader.waitReady();
       await shows(reader, spoken);
