@@ -42,7 +42,8 @@ export function devPages(): Plugin {
         const site: Site = {
           base,
           language,
-          recordId: files.dataset.id ?? "",
+          recordId: files.dataset.id,
+          recordTitle: files.dataset.title,
           edition: files.dataset.edition ?? "",
           opening: `${base}dev/opening-${language}.json`,
           details: `${base}dev/details/`,
@@ -59,7 +60,7 @@ export function devPages(): Plugin {
           title: "Sanad · development",
           description: "",
           app: "",
-          preload: [],
+          fonts: [],
           boot: "src/app/boot.ts",
           blocks: {},
           head: [],

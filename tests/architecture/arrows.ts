@@ -50,6 +50,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   "react-dom": ["timeline", "app"],
   i18next: ["locale", "app"],
   "react-i18next": ["locale", "app"],
+  minisearch: ["events"],
   "vis-timeline": ["timeline"],
   "vis-data": ["timeline"],
 };

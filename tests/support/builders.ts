@@ -103,8 +103,9 @@ export function recordOfColumns(columns: EventColumns, known: ColumnTexts = {}):
     peopleOf: () => [],
     organisationsOf: () => [],
     relatedOf: () => [],
-    details: (n) => Promise.resolve({ id: idOf(n), people: [], claims: [], disputes: [], sources: [] }),
-    searchTexts: () => Promise.resolve({ texts: [] }),
+    details: (n) =>
+      Promise.resolve({ id: idOf(n), title: {}, people: [], claims: [], disputes: [], sources: [] }),
+    searchTexts: () => Promise.resolve({ roles: [], outlets: [], events: [] }),
   };
 }
 

@@ -21,8 +21,20 @@ export async function noDetails(reader: Reader): Promise<void> {
   await until("no event is open", async () => (await reader.evaluate(readDetails)) === null);
 }
 
-/** Every claim with its words, its status and who says it. Chips beyond the third are opened first. */
-export function expectClaims(seen: DetailsSeen, id: string, { t, language }: Spoken): void {
+/** Every claim with its words, its status and the name of each source; no group of names may be folded. */
+export function expectClaims(seen: DetailsSeen, id: string, spoken: Spoken): void {
+  expectStatuses(seen, id, spoken);
+  const shown = itemsUnder(seen, spoken.t("details.reported"));
+  fileEvent(id).claims.forEach((claim, n) => {
+    expectNamed(
+      shown[n]?.links.map(({ text }) => text),
+      claim.sources,
+    );
+  });
+}
+
+/** Every claim with its words and its status, where the names of its sources may be folded. */
+export function expectStatuses(seen: DetailsSeen, id: string, { t, language }: Spoken): void {
   const { claims } = fileEvent(id);
   const shown = itemsUnder(seen, t("details.reported"));
   expect(shown).toHaveLength(claims.length);
@@ -30,10 +42,6 @@ export function expectClaims(seen: DetailsSeen, id: string, { t, language }: Spo
   claims.forEach((claim, n) => {
     expect(shown[n]?.text).toContain(claim.text[language]);
     expect(shown[n]?.text).toContain(t(`details.status.${claim.status}`));
-    expectNamed(
-      shown[n]?.links.map(({ text }) => text),
-      claim.sources,
-    );
   });
 }
 

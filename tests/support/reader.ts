@@ -148,6 +148,14 @@ export async function openReader(options: ReaderOptions = {}) {
       await pinchAt(page, await pointOf(frame, at), factor, steps);
     },
 
+    /** Clicks what saves a file; gives its name and its text. */
+    async download(target: Target): Promise<{ readonly name: string; readonly text: string }> {
+      const [saved] = await Promise.all([page.waitForEvent("download"), locate(frame, target).click()]);
+      const pieces: Uint8Array[] = [];
+      for await (const piece of await saved.createReadStream()) pieces.push(piece as Uint8Array);
+      return { name: saved.suggestedFilename(), text: Buffer.concat(pieces).toString("utf8") };
+    },
+
     /** A picture, as pictures/NAME.png, of the viewport, the whole page, or one element; gives its path. */
     async picture(name: string, of: { fullPage?: boolean; target?: Target } = {}): Promise<string> {
       const path = join(pictures, `${name.replace(/[^\p{L}\p{N}/._-]+/gu, "-")}.png`);

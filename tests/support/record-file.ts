@@ -3,6 +3,8 @@
  * It is read without the parser on purpose: what these tests find must not depend on what parsing forgives.
  */
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { TextMap } from "../../src/locale/text.ts";
 
 /** A text in both languages; the tests check that both are there. */
@@ -79,7 +81,8 @@ export interface RecordFile {
 
 /** The text of `public/data/morocco-israel.json`. */
 export const recordText: string = readFileSync(
-  new URL("../../public/data/morocco-israel.json", import.meta.url),
+  // By path and not by URL: in a document of jsdom, URLs are jsdom's own.
+  join(dirname(fileURLToPath(import.meta.url)), "../../public/data/morocco-israel.json"),
   "utf8",
 );
 

@@ -51,3 +51,18 @@ export async function expectSum(reader: Reader): ReturnType<Reader["counts"]> {
   expect(drawn + clustered + outside + filtered, JSON.stringify(counts)).toBe(total);
   return counts;
 }
+
+/** All that is announced on the page, where a reader sees it without scrolling. */
+export function announced(reader: Reader): Promise<string> {
+  return reader.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[role=alert]")]
+      .filter((alert) => {
+        const { top, bottom } = alert.getBoundingClientRect();
+        return alert.checkVisibility({ visibilityProperty: true }) && top < innerHeight && bottom > 0;
+      })
+      // biome-ignore lint/performance/useDomNodeTextContent: the words that are seen, without those that are hidden
+      .map((alert) => alert.innerText.trim())
+      .filter(Boolean)
+      .join("\n"),
+  );
+}
