@@ -16,9 +16,12 @@ export function checkLanguage(dataset: Dataset, report: SenseReport): void {
       if (!isName) checkWords(text, tag, keys, report);
     }
   });
-  for (const [id, { language, quote }] of Object.entries(dataset.sources ?? {})) {
-    if (language === undefined || quote === undefined || !isInOtherScript(quote, language)) continue;
-    report.tell("wrong-script", ["sources", id, "quote"], () => ({ language }));
+  for (const [id, { language, title, quote, quotes = [] }] of Object.entries(dataset.sources ?? {})) {
+    if (language === undefined) continue;
+    // One quote may well be in another language than its page; a page that is all in another is mislabelled.
+    const texts = [title, quote, ...quotes].filter((text) => text !== undefined);
+    if (texts.length === 0 || !texts.every((text) => isInOtherScript(text, language))) continue;
+    report.tell("wrong-script", ["sources", id, "language"], () => ({ language }));
   }
 }
 

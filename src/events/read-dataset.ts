@@ -29,10 +29,12 @@ export interface ReadDataset {
 const READING_ORDER = ["types", "people", "organisations", "places", "sources", "events"];
 
 const rank = (name: string) => (READING_ORDER.indexOf(name) + 1 || READING_ORDER.length + 1) - 1;
-const PROPERTIES = propertiesOf(DatasetSchema.entries)
+/** The properties of the root, in the order in which they are read. */
+export const ROOT_PROPERTIES = propertiesOf(DatasetSchema.entries)
   .filter(({ name }) => name !== "format")
   .sort((a, b) => rank(a.name) - rank(b.name));
-const NAMES = new Set(Object.keys(DatasetSchema.entries));
+/** The names of them all. */
+export const ROOT_NAMES: ReadonlySet<string> = new Set(Object.keys(DatasetSchema.entries));
 const REGISTRIES = ["people", "organisations", "places", "sources"] as const satisfies ReferenceKind[];
 
 /** Reads a dataset; never throws. */
@@ -55,22 +57,34 @@ function readRoot(value: unknown, state: ReadingState): Dataset | null {
     return null;
   }
   if (!readFormat(value, state)) return null;
-  for (const registry of REGISTRIES) {
-    if (!Object.hasOwn(value, registry)) state.named.set(registry, new Set());
-    else if (!isObject(value[registry])) state.kept.set(registry, new Set());
-  }
-  const { object, lacking } = readProperties(value, PROPERTIES, NAMES, state);
+  noteRegistries(value, state);
+  const { object, lacking } = readProperties(value, ROOT_PROPERTIES, ROOT_NAMES, state);
   if (lacking.includes("events")) return null;
   if (Array.isArray(value.events) && value.events.length === 0) {
     state.keys.push("events");
     state.tell("empty-dataset");
     state.keys.pop();
   }
-  return completed(object, lacking);
+  const dataset = completed(object, lacking);
+  return {
+    ...dataset,
+    types: withUnnamedTypes(
+      dataset.types,
+      dataset.events.map(({ type }) => type),
+    ),
+  };
+}
+
+/** Notes the registries that the root lacks, so that nothing can refer into them. */
+export function noteRegistries(value: Record<string, unknown>, state: ReadingState): void {
+  for (const registry of REGISTRIES) {
+    if (!Object.hasOwn(value, registry)) state.named.set(registry, new Set());
+    else if (!isObject(value[registry])) state.kept.set(registry, new Set());
+  }
 }
 
 /** Whether the format can be read. One that says nothing sensible is told of and read as ours. */
-function readFormat(value: Record<string, unknown>, state: ReadingState): boolean {
+export function readFormat(value: Record<string, unknown>, state: ReadingState): boolean {
   if (!Object.hasOwn(value, "format")) {
     state.tell("no-format");
     return true;
@@ -86,21 +100,20 @@ function readFormat(value: Record<string, unknown>, state: ReadingState): boolea
 }
 
 /** The dataset with what it lacks made up for, so that its good events can be shown. */
-function completed(object: Record<string, unknown>, lacking: readonly string[]): Dataset {
+export function completed(object: Record<string, unknown>, lacking: readonly string[]): Dataset {
   const id = lacking.includes("id") ? "dataset" : object.id;
   const title = lacking.includes("title") ? UNTITLED : object.title;
   const types = lacking.includes("types") ? [] : object.types;
   // The readers checked every property against the schema, which is what the type is inferred from.
-  const dataset = { ...object, format: FORMAT, id, title, types } as Dataset;
-  return { ...dataset, types: withUnnamedTypes(dataset) };
+  return { ...object, format: FORMAT, id, title, types } as Dataset;
 }
 
 const UNTITLED = { en: "Untitled dataset", ar: "مجموعة بيانات بلا عنوان" };
 
 /** Types that events have and the list lacks (it is missing, or their labels are bad) are named by their ids. */
-function withUnnamedTypes({ types, events }: Dataset): Dataset["types"] {
+export function withUnnamedTypes(types: Dataset["types"], used: Iterable<string>): Dataset["types"] {
   const named = new Set(types.map((type) => type.id));
-  const unnamed = new Set(events.map((event) => event.type).filter((id) => !named.has(id)));
-  if (unnamed.size === 0) return types;
-  return [...types, ...[...unnamed].map((id) => ({ id, label: { und: id } }))];
+  const unnamed = [...new Set(used)].filter((id) => !named.has(id));
+  if (unnamed.length === 0) return types;
+  return [...types, ...unnamed.map((id) => ({ id, label: { und: id } }))];
 }

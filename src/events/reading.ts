@@ -15,15 +15,21 @@ export const BAD: unique symbol = Symbol("bad");
 /** Reads one value: gives it back, mended or as it is, or BAD. */
 export type Reader = (value: unknown, state: ReadingState) => unknown;
 
+/** Ids that are known: a set of them, or something that can tell as much. */
+export interface KnownIds extends Iterable<string> {
+  readonly size: number;
+  has(id: string): boolean;
+}
+
 /** What is known while a file is read. */
 export class ReadingState {
   readonly problems = new ProblemList<StructureRule>(STRUCTURE_RULES);
   /** The keys from the root to the value that is being read. */
   readonly keys: (string | number)[] = [];
   /** Ids that the file has, good or bad; a kind that the file lacks altogether is absent. */
-  readonly named = new Map<ReferenceKind, ReadonlySet<string>>();
+  readonly named = new Map<ReferenceKind, KnownIds>();
   /** Ids of the entries that were readable; absent until they are read. */
-  readonly kept = new Map<ReferenceKind, ReadonlySet<string>>();
+  readonly kept = new Map<ReferenceKind, KnownIds>();
   /** Ids that something refers to. */
   readonly referred = new Map<ReferenceKind, Set<string>>();
   /** For lists that lost items: where each of their items stood in the file. */
@@ -40,6 +46,13 @@ export class ReadingState {
   tell(rule: StructureRule, findings?: () => Findings): void {
     this.problems.add(rule, this.keys, findings);
   }
+}
+
+/** Reads without a word: for what is read again, or only to know what is readable. */
+export class SilentReading extends ReadingState {
+  override refer(): void {}
+
+  override tell(): void {}
 }
 
 /** As much of a valibot schema as is walked. */

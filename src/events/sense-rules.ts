@@ -110,8 +110,8 @@ export const SENSE_RULES = {
       ar: "النص موسوم باللغة {language}، لكنه غير مكتوب بحروفها.",
     },
     remedy: {
-      en: "Were two languages swapped? Put each text under its own tag.",
-      ar: "هل تبادلت اللغتان؟ ضع كل نص تحت رمز لغته.",
+      en: "Were two languages swapped? Put each text under its own tag, or correct the language of the source.",
+      ar: "هل تبادلت اللغتان؟ ضع كل نص تحت رمز لغته، أو صحّح لغة المصدر.",
     },
   },
   "loaded-word": {

@@ -72,6 +72,7 @@ describe("no problem is seen", () => {
     ["in a text of digits", "They met for two days.", "2022"],
     ["in an id without a date", '"id":"sound"', '"id":"1948"'],
     ["in a regional variety of a language", '"ar":"البداية"', '"ar-MA":"البداية"'],
+    ["in an English quote of an Arabic page", "التقوا يوم الخميس", "They met on Thursday"],
     ["in a quote of 25 words", "They met on Thursday", Array.from({ length: 25 }, () => "word").join(" ")],
   ])("%s", (_, from, to) => {
     const text = sound.replace(from, to);

@@ -36,7 +36,7 @@ describe("an event in the words of schema.org", () => {
     const event = eventOf("a", { claims: [{ id: "c", text: { en: "x" }, sources: ["s1", "s2"] }] });
     const sources = {
       s1: { url: "https://a.example/", title: "T", outlet: "O", language: "fr", published: "2022-03" },
-      s2: { url: "https://b.example/", published: "2022?" },
+      s2: { url: "https://b.example/", published: "2022?", title: "A page on it", described: true },
     };
     expect(eventNode(datasetOf([event], { sources }), event, facts).citation).toEqual([
       {
@@ -47,7 +47,7 @@ describe("an event in the words of schema.org", () => {
         inLanguage: "fr",
         datePublished: "2022-03",
       },
-      { "@type": "CreativeWork", url: "https://b.example/" },
+      { "@type": "CreativeWork", url: "https://b.example/", description: "A page on it" },
     ]);
   });
 
