@@ -6,7 +6,7 @@
 import type { Span } from "../time/span.ts";
 import { groupEnd, groupStart, numberAt } from "./counts.ts";
 import { type Grid, gridWithin } from "./grid.ts";
-import { firstAbove, firstNotBelow } from "./halving.ts";
+import { firstAbove, firstNotBelowNear } from "./halving.ts";
 import type { Pyramid } from "./pyramid.ts";
 
 /** Counts per type and bucket; index = type × grid.count + bucket. */
@@ -38,7 +38,7 @@ export function densityOf(pyramid: Pyramid, span: Span, maxBuckets: number): Den
     let takenKept = (keptByEnd[endsTo] as number) - (keptByEnd[endsFrom] as number);
     let position = first;
     for (let i = 0; i < grid.count; i += 1) {
-      position = firstNotBelow(byStart.numbers, edges[i] as number, position, last);
+      position = firstNotBelowNear(byStart.numbers, edges[i] as number, position, last);
       const startedKept = (keptByStart[position] as number) - (keptByStart[first] as number);
       all[type * grid.count + i] = position - first - takenAll;
       kept[type * grid.count + i] = startedKept - takenKept;

@@ -36,3 +36,13 @@ export function firstAbove(
   }
   return low;
 }
+
+/**
+ * As `firstNotBelow`, for a position that is likely near `from`: steps double until they pass it, then halve. Walking
+ * along an array by such steps touches memory that was just touched.
+ */
+export function firstNotBelowNear(values: Uint32Array, wanted: number, from: number, to: number): number {
+  let step = 1;
+  while (from + step < to && (values[from + step] as number) < wanted) step *= 2;
+  return firstNotBelow(values, wanted, from + (step >> 1), Math.min(from + step, to));
+}

@@ -17,21 +17,26 @@ export interface Memory {
   readonly isPan: boolean;
 }
 
+/** A lane, how many events each of its cells counts, and how many rows it may fill with labels. */
+export interface LaneCells {
+  readonly type: number;
+  readonly cellCounts: Uint32Array;
+  readonly rows: number;
+}
+
 /**
- * The candidates of a lane for `rows` rows, first the one that is placed first: the open event, related ones, in a pan
+ * The candidates of a lane, first the one that is placed first: the open event, related ones, in a pan
  * those that are labelled; then by importance, then what is labelled, then what is disputed, then by time.
  */
 export function candidatesOf(
   input: SceneInput,
   frame: Frame,
-  type: number,
-  cellCounts: Uint32Array,
+  lane: LaneCells,
   memory: Memory,
-  rows: number,
 ): EventNumber[] {
-  const named = namedCandidates(input, frame, type, memory);
+  const named = namedCandidates(input, frame, lane.type, memory);
   const numbers = [...named];
-  addTopOfCells(input, frame, type, cellCounts, rows, (n) => {
+  addTopOfCells(input, frame, lane, (n) => {
     if (!named.has(n)) numbers.push(n);
   });
   // One number a candidate, rank before event number, sorts many times faster than objects.
@@ -51,21 +56,16 @@ const SCORE_STEP = 2 ** 32;
 const SPARE = 3;
 
 function rankOf(input: SceneInput, frame: Frame, memory: Memory, n: EventNumber): number {
-  const before = memory.labelled.get(n);
+  const isLabelled = memory.labelled.has(n);
   const importance = input.pyramid.columns.importance[n] ?? 1;
   const isDisputed = input.record.disputesOf(n) > 0;
-  const precedence = precedenceOf(input, frame, memory, n, before);
-  return precedence * 64 + (5 - importance) * 4 + (before !== undefined ? 0 : 2) + (isDisputed ? 0 : 1);
+  const precedence = precedenceOf(input, frame, memory, n);
+  return precedence * 64 + (5 - importance) * 4 + (isLabelled ? 0 : 2) + (isDisputed ? 0 : 1);
 }
 
 /** In a pan, what only has to move along goes before what must change its place, and both before what is new. */
-function precedenceOf(
-  input: SceneInput,
-  frame: Frame,
-  memory: Memory,
-  n: EventNumber,
-  before: Mark | undefined,
-): number {
+function precedenceOf(input: SceneInput, frame: Frame, memory: Memory, n: EventNumber): number {
+  const before = memory.labelled.get(n);
   if (input.selected === n) return 0;
   if (input.related.has(n)) return 1;
   if (!memory.isPan || before === undefined) return 4;
@@ -107,9 +107,7 @@ function namedCandidates(
 function addTopOfCells(
   { pyramid }: SceneInput,
   frame: Frame,
-  type: number,
-  cellCounts: Uint32Array,
-  rows: number,
+  { type, cellCounts, rows }: LaneCells,
   add: (n: EventNumber) => void,
 ): void {
   const { start, end } = pyramid.columns;

@@ -44,7 +44,7 @@ export function frameOf(input: Pick<SceneInput, "window" | "widthPx" | "marginRa
   const scale = createScale(window, widthPx);
   const clusterPx = Math.max(1, input.metrics.clusterWidthPx);
   const level = levelFor(widthPx > 0 ? clusterPx * scale.msPerPx : durationMs(window));
-  const cut = (span: Span, zone: Zone) => cellsOf(span, zone, window, level, scale, clusterPx);
+  const cut = (span: Span, zone: Zone) => cellsOf(span, zone, { level, scale, clusterPx });
   const earlier = cut({ start: layout.start, end: window.start }, "earlier");
   const cells = [
     ...earlier,
@@ -89,20 +89,20 @@ function safeWindow(window: Span): Span {
   return { start: instant(start), end: instant(Math.max(start + 1, end)) };
 }
 
+/** How time is cut into cells; the scale is that of the window. */
+interface Cutting {
+  readonly level: number;
+  readonly scale: Scale;
+  readonly clusterPx: number;
+}
+
 interface Piece {
   readonly index: number;
   readonly start: number;
   readonly end: number;
 }
 
-function cellsOf(
-  span: Span,
-  zone: Zone,
-  window: Span,
-  level: number,
-  scale: Scale,
-  clusterPx: number,
-): Cell[] {
+function cellsOf(span: Span, zone: Zone, { level, scale, clusterPx }: Cutting): Cell[] {
   if (durationMs(span) <= 0) return [];
   const grid = gridOver(span, level);
   const pieces: Piece[] = [];
@@ -121,7 +121,7 @@ function cellsOf(
     const width = Math.min(clusterPx, endPx - startPx);
     const middlePx = scale.instantToPx(instant((index + 0.5) * grid.widthMs));
     // A bucket on the window's edge has a part on either side; only the part in the window keeps the plain key.
-    const isCut = zone !== "window" && touches(index * grid.widthMs, (index + 1) * grid.widthMs, window);
+    const isCut = zone !== "window" && touches(index * grid.widthMs, (index + 1) * grid.widthMs, scale.span);
     return {
       key: `${level}:${index}${isCut ? zone : ""}`,
       zone,

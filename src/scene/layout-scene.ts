@@ -70,8 +70,8 @@ function surveyLane(input: SceneInput, frame: Frame, memory: Memory, choice: Lan
   const candidates =
     choice.isFolded || count === 0
       ? openEventOnly(input, frame, choice.type)
-      : candidatesOf(input, frame, choice.type, cellCounts, memory, rows);
-  const labels = rows > 0 ? placeLabels(input, frame, candidates, memory, rows) : [];
+      : candidatesOf(input, frame, { type: choice.type, cellCounts, rows }, memory);
+  const labels = rows > 0 ? placeLabels(input, frame, candidates, { memory, rows }) : [];
   const holdsStrip = isHeld && before.stripTopPx !== null;
   const total = cellCounts.reduce((sum, cell) => sum + cell, 0);
   const need: LaneNeed = {

@@ -35,13 +35,12 @@ export function placeOf(input: SceneInput, frame: Frame, n: EventNumber): MarkPl
   };
 }
 
-/** The places for a box of `boxPx`, the best first; one at least in the window, perhaps none in a margin. */
+/** The places for a box of `boxPx`, the best first; one at least in the window, perhaps none in a margin. `before` is its label on screen. */
 export function boxOptions(
   place: MarkPlace,
   boxPx: number,
   frame: Frame,
-  before: Mark | undefined,
-  isMoving: boolean,
+  { before, isMoving }: { readonly before: Mark | undefined; readonly isMoving: boolean },
 ): BoxOption[] {
   const { widthPx } = frame;
   // A range that began before the window keeps its label at the window's edge.

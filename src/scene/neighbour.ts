@@ -3,6 +3,8 @@
  * what is nearest in time in the next lane that holds anything. Speaks of keys, not of elements, so that the focus
  * outlives them. Only what counts is visited: the margins are out of sight.
  */
+import type { Instant } from "../time/instant.ts";
+import { durationMs } from "../time/span.ts";
 import type { Cluster, Mark, Scene } from "./scene.ts";
 
 /** The ways to go. */
@@ -32,6 +34,23 @@ export function neighbour(scene: Scene, key: string | null, direction: Neighbour
   if (direction === "later") return stops[at + 1]?.key ?? null;
   if (direction === "earlier") return stops[at - 1]?.key ?? null;
   return acrossLanes(stops, here, direction === "next-lane" ? 1 : -1)?.key ?? null;
+}
+
+/**
+ * The key of what is nearest to an instant, in the lane if anything is, else in any; null in an empty window. It is
+ * where the focus goes when what had it is gone.
+ */
+export function nearest(scene: Scene, lane: number, at: Instant): string | null {
+  const stops = stopsOf(scene);
+  const laneAt = scene.lanes.findIndex(({ type }) => type === lane);
+  const inLane = stops.filter((stop) => stop.lane === laneAt);
+  const atPx = ((at - scene.window.start) / durationMs(scene.window)) * scene.widthPx;
+  const [first, ...rest] = inLane.length > 0 ? inLane : stops;
+  if (first === undefined) return null;
+  return rest.reduce(
+    (best, stop) => (Math.abs(stop.atPx - atPx) < Math.abs(best.atPx - atPx) ? stop : best),
+    first,
+  ).key;
 }
 
 /** The nearest stop in time in the nearest lane below (1) or above (−1) that has one. */

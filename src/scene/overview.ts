@@ -63,9 +63,12 @@ export function overviewOf(input: OverviewInput): Overview {
   const density = densityOf(pyramid, span, Math.max(1, Math.floor(widthPx / Math.max(1, minBarPx))));
   const totals = totalsOf(density, pyramid.typeCount);
   const highest = totals.reduce((most, total) => Math.max(most, total), 0);
+  const types = everyType(input);
   const bars: OverviewBar[] = [];
   totals.forEach((all, i) => {
-    if (all > 0) bars.push(barOf(input, density, scale, i, input.heightPx * Math.sqrt(all / highest)));
+    if (all === 0) return;
+    const heightPx = input.heightPx * Math.sqrt(all / highest);
+    bars.push(barOf(input, density, scale, { i, types, total: all, heightPx }));
   });
   const clampPx = (at: number) => Math.max(0, Math.min(widthPx, at));
   return {
@@ -83,36 +86,50 @@ function totalsOf({ grid, all }: Density, typeCount: number): number[] {
   });
 }
 
+interface BarPlan {
+  /** The bucket. */
+  readonly i: number;
+  readonly types: readonly number[];
+  readonly total: number;
+  readonly heightPx: number;
+}
+
 function barOf(
-  input: OverviewInput,
-  density: Density,
+  { span: whole }: OverviewInput,
+  { grid, all, kept }: Density,
   scale: Scale,
-  i: number,
-  heightPx: number,
+  { i, types, total, heightPx }: BarPlan,
 ): OverviewBar {
-  const { grid } = density;
-  const span = intersect(bucketAt(grid, i), input.span) ?? bucketAt(grid, i);
+  const bucket = bucketAt(grid, i);
+  const span = intersect(bucket, whole) ?? bucket;
   const startPx = scale.instantToPx(span.start);
-  const counts = everyType(input).map((type) => ({
-    type,
-    all: density.all[type * grid.count + i] ?? 0,
-    kept: density.kept[type * grid.count + i] ?? 0,
-  }));
-  const all = counts.reduce((sum, count) => sum + count.all, 0);
   const segments: OverviewSegment[] = [];
   let below = 0;
-  for (const count of counts) {
-    if (count.all === 0) continue;
+  let keptTotal = 0;
+  for (const type of types) {
+    const ofType = all[type * grid.count + i] ?? 0;
+    if (ofType === 0) continue;
+    const keptOfType = kept[type * grid.count + i] ?? 0;
     segments.push({
-      ...count,
-      fromPx: (heightPx * below) / all,
-      heightPx: (heightPx * count.all) / all,
-      keptPx: (heightPx * count.kept) / all,
+      type,
+      all: ofType,
+      kept: keptOfType,
+      fromPx: (heightPx * below) / total,
+      heightPx: (heightPx * ofType) / total,
+      keptPx: (heightPx * keptOfType) / total,
     });
-    below += count.all;
+    below += ofType;
+    keptTotal += keptOfType;
   }
-  const kept = counts.reduce((sum, count) => sum + count.kept, 0);
-  return { span, startPx, widthPx: scale.instantToPx(span.end) - startPx, all, kept, heightPx, segments };
+  return {
+    span,
+    startPx,
+    widthPx: scale.instantToPx(span.end) - startPx,
+    all: total,
+    kept: keptTotal,
+    heightPx,
+    segments,
+  };
 }
 
 /** The types in the order asked for, then those that were not named: no event is left out. */

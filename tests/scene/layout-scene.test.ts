@@ -1,10 +1,9 @@
-/** The scene: what is named, what is counted, and what stays where it was. */
+/** The scene: what is named, what is counted, and how lanes share the room. */
 import { describe, expect, test } from "vitest";
 import { buildPyramid } from "../../src/pyramid/pyramid.ts";
 import { layoutScene } from "../../src/scene/layout-scene.ts";
 import type { Mark, Scene, SceneInput } from "../../src/scene/scene.ts";
 import { instant, MS_PER_DAY } from "../../src/time/instant.ts";
-import { durationMs, translate } from "../../src/time/span.ts";
 import { randomColumns, recordOf, recordOfColumns, type TinyEvent, windowOf } from "../support/builders.ts";
 import { chance } from "../support/chance.ts";
 import { sceneInput, TEST_METRICS } from "../support/scene-input.ts";
@@ -133,90 +132,6 @@ describe("who gets a label", () => {
       window: windowOf("2022-03-01", "2022-08-31"),
     });
     expect(labelled(next)).toContain("e:e3");
-  });
-});
-
-describe("a pan", () => {
-  /** Whether a label only has to move along: its box is in the window before and after, and not stuck to an edge. */
-  function movesAlong(before: Mark, next: Scene, shiftPx: number): boolean {
-    const start = before.boxStartPx - shiftPx;
-    const isStuck = before.boxSide === "after" && before.boxStartPx > before.startPx;
-    return (
-      before.zone === "window" &&
-      before.hasLabel &&
-      !isStuck &&
-      start >= 0 &&
-      start + before.boxPx <= next.widthPx
-    );
-  }
-
-  test.each([
-    ["at rest", false],
-    ["in motion", true],
-  ])("of fifty steps, %s, keeps every label in its row and on its side while it fits", (_, isMoving) => {
-    let kept = 0;
-    for (let seed = 1; seed <= 12; seed += 1) {
-      const columns = randomColumns(chance(seed), 300, 3);
-      let input = sceneInput({
-        record: recordOfColumns(columns),
-        window: windowOf("1969-01-01", "1969-12-31"),
-        marginRatio: 0.5,
-        heightPx: 340,
-        isMoving,
-      });
-      const step = Math.round(durationMs(input.window) / 50);
-      const shiftPx = (step / durationMs(input.window)) * input.widthPx;
-      let before = layoutScene(input);
-      for (let i = 0; i < 50; i += 1) {
-        input = { ...input, previous: before, window: translate(input.window, step) };
-        const next = layoutScene(input);
-        const now = new Map(next.marks.map((mark) => [mark.key, mark]));
-        for (const mark of before.marks) {
-          if (!movesAlong(mark, next, shiftPx)) continue;
-          const { hasLabel, row, boxSide } = now.get(mark.key) ?? {};
-          expect([hasLabel, row, boxSide], `seed ${seed}, step ${i}, ${mark.key}`).toEqual([
-            true,
-            mark.row,
-            mark.boxSide,
-          ]);
-          kept += 1;
-        }
-        before = next;
-      }
-    }
-    expect(kept).toBeGreaterThan(5000);
-  });
-
-  test("gives a cluster the same key as long as it stands for the same stretch", () => {
-    const record = recordOfColumns(randomColumns(chance(9), 2000, 1));
-    const input = sceneInput({ record, window: windowOf("1969-01-01", "1969-12-31") });
-    const before = layoutScene(input);
-    const after = layoutScene({ ...input, window: translate(input.window, MS_PER_DAY) });
-    const keys = new Set(after.clusters.map((cluster) => cluster.key));
-    const shared = before.clusters.filter((cluster) => keys.has(cluster.key));
-    // All but perhaps the outermost.
-    expect(shared.length).toBeGreaterThanOrEqual(before.clusters.length - 2);
-    for (const cluster of shared.slice(1, -1)) {
-      const other = after.clusters.find((c) => c.key === cluster.key);
-      expect(other?.stretch).toEqual(cluster.stretch);
-    }
-  });
-
-  test("in motion keeps the height of every lane", () => {
-    const record = recordOfColumns(randomColumns(chance(21), 200, 4));
-    let input = sceneInput({ record, window: windowOf("1969-01-01", "1969-06-30"), heightPx: 320 });
-    const first = layoutScene(input);
-    const heights = first.lanes.map((lane) => lane.heightPx);
-    let previous = first;
-    for (let i = 0; i < 20; i += 1) {
-      input = { ...input, isMoving: true, previous, window: translate(input.window, 3 * MS_PER_DAY) };
-      previous = layoutScene(input);
-      previous.lanes.forEach((lane, type) => {
-        // A lane may wake up, and may need its strip; it never shrinks.
-        expect(lane.heightPx).toBeGreaterThanOrEqual(heights[type] ?? 0);
-        heights[type] = lane.heightPx;
-      });
-    }
   });
 });
 

@@ -1,7 +1,7 @@
 /** Where the focus goes: earlier and later over all lanes, up and down to the nearest in time. */
 import { describe, expect, test } from "vitest";
 import { layoutScene } from "../../src/scene/layout-scene.ts";
-import { neighbour } from "../../src/scene/neighbour.ts";
+import { nearest, neighbour } from "../../src/scene/neighbour.ts";
 import { randomColumns, recordOf, recordOfColumns, windowOf } from "../support/builders.ts";
 import { chance } from "../support/chance.ts";
 import { sceneInput } from "../support/scene-input.ts";
@@ -77,5 +77,25 @@ describe("the focus", () => {
     const inside = [...crowded.marks, ...crowded.clusters].filter((item) => item.zone === "window");
     expect(new Set(visited).size).toBe(visited.length);
     expect(visited.sort()).toEqual(inside.map((item) => item.key).sort());
+  });
+});
+
+describe("the focus whose mark has gone", () => {
+  const dayOf = (date: string) => windowOf(date, date).start;
+
+  test("goes to what is nearest in time in its lane, whichever side that is on", () => {
+    expect(nearest(scene, 0, dayOf("2022-03-01"))).toBe("e:jan");
+    expect(nearest(scene, 0, dayOf("2022-05-01"))).toBe("e:june");
+    expect(nearest(scene, 2, dayOf("2030-01-01"))).toBe("e:oct");
+    expect(nearest(scene, 2, dayOf("1990-01-01"))).toBe("e:may");
+  });
+
+  test("goes to any lane where its own is empty", () => {
+    expect(nearest(scene, 1, dayOf("2022-05-20"))).toBe("e:june");
+  });
+
+  test("goes nowhere in an empty window", () => {
+    const empty = layoutScene(sceneInput({ record: recordOf([]), window: windowOf("2022", "2022") }));
+    expect(nearest(empty, 0, dayOf("2022-05-20"))).toBeNull();
   });
 });
