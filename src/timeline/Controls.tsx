@@ -5,39 +5,30 @@ import { durationMs, middleOf, type Span, scaleAround, translate } from "../time
 import { STEP_SHARE, ZOOM_STEP } from "./live-timeline.ts";
 import type { TimelineWords } from "./timeline-props.ts";
 
-/** `onGo` is asked to show a span. */
+/** `onGo` is asked for the span that follows from where the window is going. */
 export function Controls({
   say,
   flow,
-  window,
   whole,
   opening,
   onGo,
 }: {
   say: TimelineWords;
   flow: Direction;
-  window: Span;
   whole: Span;
   opening: Span;
-  onGo: (span: Span) => void;
+  onGo: (to: (from: Span) => Span) => void;
 }) {
-  const step = durationMs(window) * STEP_SHARE;
+  const step = (way: 1 | -1) => onGo((from) => translate(from, way * durationMs(from) * STEP_SHARE));
+  const zoom = (ratio: number) => onGo((from) => scaleAround(from, ratio, middleOf(from)));
   return (
     <div className="timeline-controls" role="group" aria-label={say.controls} dir={flow}>
-      <Tool label={say.earlier} icon="earlier" onPress={() => onGo(translate(window, -step))} />
-      <Tool
-        label={say.wider}
-        icon="wider"
-        onPress={() => onGo(scaleAround(window, 1 / ZOOM_STEP, middleOf(window)))}
-      />
-      <Tool
-        label={say.closer}
-        icon="closer"
-        onPress={() => onGo(scaleAround(window, ZOOM_STEP, middleOf(window)))}
-      />
-      <Tool label={say.later} icon="later" onPress={() => onGo(translate(window, step))} />
-      <Tool label={say.opening} icon="opening" onPress={() => onGo(opening)} />
-      <Tool label={say.all} icon="all" onPress={() => onGo(whole)} />
+      <Tool label={say.earlier} icon="earlier" onPress={() => step(-1)} />
+      <Tool label={say.wider} icon="wider" onPress={() => zoom(1 / ZOOM_STEP)} />
+      <Tool label={say.closer} icon="closer" onPress={() => zoom(ZOOM_STEP)} />
+      <Tool label={say.later} icon="later" onPress={() => step(1)} />
+      <Tool label={say.opening} icon="opening" onPress={() => onGo(() => opening)} />
+      <Tool label={say.all} icon="all" onPress={() => onGo(() => whole)} />
       <FullScreen say={say} />
     </div>
   );

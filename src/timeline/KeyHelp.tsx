@@ -9,7 +9,18 @@ export function KeyHelp({ say, onClose }: { say: TimelineWords; onClose: () => v
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="key-help" aria-label={say.keys.label} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="key-help"
+      aria-label={say.keys.label}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        // Esc closes this alone, and not also what is open behind it.
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        dialog.current?.close();
+      }}
+    >
       <h2>{say.keys.label}</h2>
       <dl>
         {say.keys.rows.map(({ keys, what }) => (

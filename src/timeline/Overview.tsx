@@ -2,7 +2,15 @@
  * The overview: all events over the whole span, stacked by type, what the filters leave in colour; on it the window,
  * to drag, widen and move by keyboard.
  */
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import type { DateWords } from "../locale/date-words.ts";
 import type { Direction } from "../locale/language.ts";
 import type { Pyramid } from "../pyramid/pyramid.ts";
@@ -28,6 +36,7 @@ export function Overview({
   pyramid,
   whole,
   window,
+  frame,
   flow,
   words,
   say,
@@ -36,6 +45,8 @@ export function Overview({
   pyramid: Pyramid;
   whole: Span;
   window: Span;
+  /** The element of the window, which whoever moves it may place between two renders. */
+  frame: RefObject<HTMLDivElement | null>;
   flow: Direction;
   words: DateWords;
   say: TimelineWords;
@@ -72,12 +83,13 @@ export function Overview({
     event.stopPropagation();
     onMove(moved(window, grip, ms), true);
   };
+  useLayoutEffect(() => {
+    if (frame.current !== null) placeWindow(frame.current, window, whole);
+  }, [frame, window, whole]);
   const range = words.spokenRange(window);
-  const value = (at: number) => ({
-    "aria-valuemin": 0,
-    "aria-valuemax": Math.round(durationMs(whole) / MS_PER_DAY),
-    "aria-valuenow": Math.round((at - whole.start) / MS_PER_DAY),
-  });
+  /** Days from the beginning of the strip: what a slider counts in. */
+  const daysTo = (at: number) => Math.round((at - whole.start) / MS_PER_DAY);
+  const daysInAll = daysTo(whole.end);
   return (
     <div
       ref={strip}
@@ -103,16 +115,15 @@ export function Overview({
       <Bars pyramid={pyramid} whole={whole} />
       <Years whole={whole} words={words} shareOf={shareOf} />
       <div
+        ref={frame}
         className="overview-window"
-        style={custom({
-          "--at": percent(shareOf(window.start)),
-          "--wide": percent(shareOf(window.end) - Math.max(0, shareOf(window.start))),
-        })}
         role="slider"
         tabIndex={0}
         aria-label={say.overviewWindow(range)}
         aria-valuetext={range}
-        {...value(window.start)}
+        aria-valuemin={0}
+        aria-valuemax={daysInAll}
+        aria-valuenow={daysTo(window.start)}
         onPointerDown={grab("window")}
         onKeyDown={keys("window")}
       >
@@ -124,7 +135,9 @@ export function Overview({
             tabIndex={0}
             aria-label={grip === "start" ? say.overviewStart : say.overviewEnd}
             aria-valuetext={isoDay(instant(grip === "start" ? window.start : window.end - 1))}
-            {...value(window[grip])}
+            aria-valuemin={0}
+            aria-valuemax={daysInAll}
+            aria-valuenow={daysTo(window[grip])}
             onPointerDown={grab(grip)}
             onKeyDown={keys(grip)}
           />
@@ -141,6 +154,14 @@ function percent(share: number): string {
 /** Custom properties as a style, which React's types do not know. */
 function custom(properties: { readonly [name: `--${string}`]: string }): CSSProperties {
   return properties;
+}
+
+/** Puts the element of the window where it stands on the strip. Called every frame of a movement, without React. */
+export function placeWindow(element: HTMLElement, window: Span, whole: Span): void {
+  const shareOf = (at: number) => (at - whole.start) / durationMs(whole);
+  const start = Math.max(0, shareOf(window.start));
+  element.style.setProperty("--at", percent(start));
+  element.style.setProperty("--wide", percent(shareOf(window.end) - start));
 }
 
 /** [10, 20) moved by 5 is [15, 25); its start moved by 5 is [15, 20). */

@@ -6,13 +6,14 @@ import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import "./timeline.css";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import type { EventNumber } from "../events/record.ts";
 import { durationMs, pad, type Span } from "../time/span.ts";
 import { daysOfSpan } from "../view/opening-window.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import { Controls } from "./Controls.tsx";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { type ClusterEvents, createLiveTimeline, type LiveTimeline, looksSame } from "./live-timeline.ts";
-import { Overview } from "./Overview.tsx";
+import { Overview, placeWindow } from "./Overview.tsx";
 import type { TimelineProps } from "./timeline-props.ts";
 import { useWheelHint } from "./use-wheel-hint.ts";
 
@@ -21,8 +22,9 @@ const BEYOND = 0.5;
 
 /** The whole timeline: controls, lanes, overview. */
 export function Timeline(props: TimelineProps) {
-  const { record, pyramid, window, whole, flow, words, say, open, today, tools } = props;
+  const { record, pyramid, window, whole, opening, flow, words, say, open, today, tools } = props;
   const container = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const live = useRef<LiveTimeline | null>(null);
   const told = useRef(props);
   told.current = props;
@@ -34,6 +36,9 @@ export function Timeline(props: TimelineProps) {
   const { show: showHint } = hint;
   const state = useRef({ pyramid, open, folded });
   state.current = { pyramid, open, folded };
+  const rested = useRef<Span | null>(null);
+  const revealed = useRef<EventNumber | null>(null);
+  const isUp = useRef(false);
   const startWindow = useRef(window);
   startWindow.current = window;
 
@@ -53,11 +58,13 @@ export function Timeline(props: TimelineProps) {
         today,
         onOpen: (n) => told.current.onOpen(n),
         onCounts: (counts) => told.current.onCounts(counts),
-        onFrame: (next) => {
-          setShown(next);
+        onFrame: (next, isMoving) => {
           setList(null);
+          if (!isMoving) setShown(next);
+          else if (frame.current !== null) placeWindow(frame.current, next, whole);
         },
         onRest: (next) => {
+          rested.current = next;
           if (!looksSame(next, told.current.window)) told.current.onWindow(daysOfSpan(next));
         },
         onFold: (type) => setFolded((before) => toggled(before, type)),
@@ -80,23 +87,32 @@ export function Timeline(props: TimelineProps) {
   }, [record, whole, flow, words, say, today, showHint]);
 
   useEffect(() => live.current?.update({ pyramid, open, folded }), [pyramid, open, folded]);
-  // A window from outside (an address, a story, Back) is gone to, unless it is the one the reader has just made.
   useEffect(() => {
-    const motion = live.current?.motion;
-    if (motion !== undefined && !looksSame(motion.window(), window)) motion.easeTo(window);
-  }, [window]);
-  useEffect(() => {
-    if (open !== null) live.current?.reveal(open);
-  }, [open]);
+    const now = live.current;
+    if (now === null) return;
+    // A window from outside (an address, a story, Back) is gone to. One that only repeats where the reader has rested
+    // is not: they may have moved on since.
+    const isFirst = !isUp.current;
+    isUp.current = true;
+    const isWish = !looksSame(rested.current ?? now.motion.window(), window);
+    if (isWish) now.motion.easeTo(window);
+    const isNew = open !== revealed.current;
+    revealed.current = open;
+    // Whoever names both a window and an event has decided what is in view.
+    const hasOwnWindow = isWish || (isFirst && !looksSame(window, opening));
+    if (open !== null && isNew && !hasOwnWindow) now.reveal(open);
+  }, [window, open, opening]);
 
   const controls = (
     <Controls
       say={say}
       flow={flow}
-      window={shown}
       whole={whole}
-      opening={props.opening}
-      onGo={(span) => live.current?.motion.easeTo(span)}
+      opening={opening}
+      onGo={(to) => {
+        const motion = live.current?.motion;
+        motion?.easeTo(to(motion.goal()));
+      }}
     />
   );
   return (
@@ -107,6 +123,7 @@ export function Timeline(props: TimelineProps) {
         pyramid={pyramid}
         whole={whole}
         window={shown}
+        frame={frame}
         flow={flow}
         words={words}
         say={say}

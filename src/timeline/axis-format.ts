@@ -51,9 +51,9 @@ export function axisFormat(words: DateWords, current: () => Axis) {
     minorLabels: (date: Ticking): string => {
       const at = instant(date.valueOf());
       const { units, hasWeekdays } = current();
+      if (hasWeekdays) return words.weekdayLabel(at);
       const unit = units.minor.unit === "quarter" ? "month" : units.minor.unit;
-      const label = words.minorLabel(at, unit, units.minor.step);
-      return hasWeekdays ? `${words.weekdayLabel(at)} ${label}` : label;
+      return words.minorLabel(at, unit, units.minor.step);
     },
     majorLabels: (date: Ticking): string => {
       const { units } = current();

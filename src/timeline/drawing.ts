@@ -1,7 +1,7 @@
 /**
  * The only file that speaks with vis-timeline. It is fed the difference between one scene and the next, never more
- * than the window and its margins hold; it draws axis, lanes and the places of items by time. What is inside an item
- * is ours (mark-element.ts).
+ * than the window and its margins hold; it draws axis, lanes and the labelled marks by time. What is inside an item is
+ * ours (mark-element.ts), and so are clusters and bare marks (still-layer.ts at rest, moving-canvas.ts in motion).
  *
  * Traps of vis-timeline 8.5 that this file avoids: direction is read once, so it is passed and the drawing is made
  * anew for another; its clusters hide events, so they are not used; its tooltips and HTML strings are not used; its
@@ -18,8 +18,11 @@ import { textIn } from "../locale/text.ts";
 import type { Cluster, Mark, PlacedLane, Scene } from "../scene/scene.ts";
 import { durationMs, type Span } from "../time/span.ts";
 import { type Axis, axisFor, axisFormat } from "./axis-format.ts";
+import { type LaneBlock, laneBlocks } from "./lane-blocks.ts";
 import { createLaneLabel, type LaneLabel } from "./lane-label.ts";
-import { buttonOf, createEntry, type MarkSpeech, updateCluster, updateMark } from "./mark-element.ts";
+import { buttonOf, createEntry, type MarkSpeech, updateMark } from "./mark-element.ts";
+import { createMovingCanvas } from "./moving-canvas.ts";
+import { createStillLayer } from "./still-layer.ts";
 import type { TimelineWords } from "./timeline-props.ts";
 
 /** What a drawing is made of; another direction or language wants another drawing. */
@@ -45,7 +48,8 @@ export interface Drawing {
   /** What the lanes may take of the container's height, in px. */
   lanesHeightPx(): number;
   setWindow(window: Span): void;
-  show(scene: Scene): void;
+  /** In motion clusters are pixels; at rest they are elements. */
+  show(scene: Scene, isMoving: boolean): void;
   /** The button of a mark or cluster, or null where it is not drawn. */
   buttonOf(key: string): HTMLButtonElement | null;
   /** Puts on screen at once what was shown; vis-timeline waits for the next frame otherwise. */
@@ -70,8 +74,6 @@ interface Group {
 
 /** Items reach this far beyond the window, in windows: vis-timeline itself cuts what is longer, and would move it. */
 const REACH_WINDOWS = 1;
-/** Height that no lane needs goes to the lanes, at most this much to each, in px. */
-const SPARE_PX = 14;
 
 /** Draws an empty timeline into the container, which must have a height. */
 export function createDrawing(options: DrawingOptions): Drawing {
@@ -116,6 +118,14 @@ export function createDrawing(options: DrawingOptions): Drawing {
     vis.addCustomTime(options.today, "today");
   }
 
+  const still = createStillLayer(area, {
+    speechOf: options.speechOf,
+    clusterName: options.clusterName,
+    number: say.number,
+  });
+  const canvas = createMovingCanvas(area, flow, say.number);
+  let blocks: ReadonlyMap<number, LaneBlock> = new Map();
+
   /** The part of a stretch that the timeline is told of. */
   const within = (start: number, end: number, scene: Scene): { start: number; end: number } => {
     const reach = durationMs(scene.window) * REACH_WINDOWS;
@@ -139,79 +149,25 @@ export function createDrawing(options: DrawingOptions): Drawing {
       current = axisNow;
       vis.setWindow(window.start, window.end, { animation: false });
     },
-    show(scene) {
-      const nextOrder = scene.lanes.map((lane) => lane.type).join();
-      const blocks = laneBlocks(scene, Math.max(0, container.clientHeight - axis.offsetHeight));
-      scene.lanes.forEach((lane, index) => updateLane(lane, blocks[index]?.heightPx ?? lane.heightPx));
-      if (nextOrder !== order) {
-        order = nextOrder;
-        groups.clear();
-        groups.add(
-          scene.lanes.map((lane, index) => ({
-            id: lane.type,
-            order: index,
-            content: (labels.get(lane.type) as LaneLabel).element,
-          })),
-        );
+    show(scene, isMoving) {
+      const lanesPx = Math.max(0, container.clientHeight - axis.offsetHeight);
+      // In motion lanes keep their height (the scene sees to it), and nothing of the page is measured or moved.
+      if (!isMoving || blocks.size === 0) {
+        blocks = laneBlocks(scene, lanesPx);
+        setLanes(scene.lanes);
       }
-      const tops = new Map(scene.lanes.map((lane, i) => [lane.type, lane.topPx - (blocks[i]?.padPx ?? 0)]));
-      const msPerPx = durationMs(scene.window) / Math.max(1, scene.widthPx);
-      const startPxOf = (at: number) => (at - scene.window.start) / msPerPx;
-      const added: Item[] = [];
-      const changed: Item[] = [];
-      const seen = new Set<string>();
-
-      const put = (item: Item, update: (entry: HTMLElement, itemStartPx: number) => void) => {
-        seen.add(item.id);
-        let entry = entries.get(item.id);
-        if (entry === undefined) {
-          entry = createEntry(item.id);
-          entries.set(item.id, entry);
-        }
-        update(entry, startPxOf(item.start));
-        const before = drawn.get(item.id);
-        if (before === undefined) added.push(item);
-        else if (before.start !== item.start || before.end !== item.end) changed.push(item);
-        else return;
-        drawn.set(item.id, item);
-      };
-
-      for (const mark of scene.marks) {
-        const start = record.columns.start[mark.n] ?? 0;
-        const end = record.columns.end[mark.n] ?? start;
-        const item = { id: mark.key, group: mark.lane, content: "", ...within(start, end, scene) };
-        put(item, (entry, itemStartPx) =>
-          updateMark(
-            entry,
-            mark,
-            mark.topPx - (tops.get(mark.lane) ?? 0),
-            itemStartPx,
-            options.speechOf(mark),
-          ),
-        );
+      putMarks(scene);
+      still.setSeen(!isMoving);
+      if (isMoving) {
+        canvas.paint(scene, blocks, scene.widthPx, lanesPx);
+      } else {
+        still.write(scene, blocks);
+        canvas.clear();
       }
-      for (const cluster of scene.clusters) {
-        const { start, end } = cluster.stretch;
-        const item = { id: cluster.key, group: cluster.lane, content: "", ...within(start, end, scene) };
-        put(item, (entry, itemStartPx) =>
-          updateCluster(entry, cluster, cluster.topPx - (tops.get(cluster.lane) ?? 0), itemStartPx, {
-            name: options.clusterName(cluster),
-            count: say.number(cluster.count),
-          }),
-        );
-      }
-      const gone = [...drawn.keys()].filter((key) => !seen.has(key));
-      for (const key of gone) {
-        drawn.delete(key);
-        entries.delete(key);
-      }
-      if (gone.length > 0) items.remove(gone);
-      if (added.length > 0) items.add(added);
-      if (changed.length > 0) items.update(changed);
     },
     buttonOf(key) {
       const entry = entries.get(key);
-      return entry === undefined ? null : buttonOf(entry);
+      return entry === undefined ? still.buttonOf(key) : buttonOf(entry);
     },
     flush() {
       vis.redraw();
@@ -221,6 +177,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
       vis.redraw();
     },
     destroy() {
+      canvas.remove();
+      still.remove();
       vis.destroy();
       container.replaceChildren();
       entries.clear();
@@ -228,32 +186,61 @@ export function createDrawing(options: DrawingOptions): Drawing {
     },
   };
 
-  function updateLane(lane: PlacedLane, blockPx: number): void {
-    let label = labels.get(lane.type);
-    if (label === undefined) {
-      const type = record.types[lane.type];
-      const name = textIn(type?.label ?? {}, words.style.language);
-      label = createLaneLabel(lane.type, name, say, () => options.onFold(lane.type));
-      labels.set(lane.type, label);
+  /** Labelled marks are vis-timeline's items: it moves them with the axis, whatever else the frame does. */
+  function putMarks(scene: Scene): void {
+    const msPerPx = durationMs(scene.window) / Math.max(1, scene.widthPx);
+    const added: Item[] = [];
+    const changed: Item[] = [];
+    const seen = new Set<string>();
+    for (const mark of scene.marks) {
+      if (!mark.hasLabel) continue;
+      const start = record.columns.start[mark.n] ?? 0;
+      const end = record.columns.end[mark.n] ?? start;
+      const item = { id: mark.key, group: mark.lane, content: "", ...within(start, end, scene) };
+      seen.add(item.id);
+      let entry = entries.get(item.id);
+      if (entry === undefined) {
+        entry = createEntry(item.id);
+        entries.set(item.id, entry);
+      }
+      const block = blocks.get(mark.lane);
+      const topInLanePx = mark.topPx + (block === undefined ? 0 : block.shiftPx - block.topPx);
+      const itemStartPx = (item.start - scene.window.start) / msPerPx;
+      updateMark(entry, mark, topInLanePx, itemStartPx, options.speechOf(mark));
+      const before = drawn.get(item.id);
+      if (before === undefined) added.push(item);
+      else if (before.start !== item.start || before.end !== item.end) changed.push(item);
+      else continue;
+      drawn.set(item.id, item);
     }
-    label.update(lane, blockPx);
+    const gone = [...drawn.keys()].filter((key) => !seen.has(key));
+    for (const key of gone) {
+      drawn.delete(key);
+      entries.delete(key);
+    }
+    if (gone.length > 0) items.remove(gone);
+    if (added.length > 0) items.add(added);
+    if (changed.length > 0) items.update(changed);
   }
-}
 
-/**
- * The height of each lane as drawn, and the air above its first row: the gap that the scene leaves between lanes is
- * shared between the two, and so is some of the height that is left over.
- */
-function laneBlocks(scene: Scene, availablePx: number): { heightPx: number; padPx: number }[] {
-  const { lanes } = scene;
-  const open = lanes.filter((lane) => !lane.isEmpty && !lane.isFolded).length;
-  const spare = Math.min(SPARE_PX, Math.floor(Math.max(0, availablePx - scene.heightPx - 2) / Math.max(1, open)));
-  return lanes.map((lane, index) => {
-    const next = lanes[index + 1];
-    const before = lanes[index - 1];
-    const above = before === undefined ? lane.topPx * 2 : lane.topPx - before.topPx - before.heightPx;
-    const below = next === undefined ? 0 : next.topPx - lane.topPx - lane.heightPx;
-    const extra = lane.isEmpty || lane.isFolded ? 0 : spare;
-    return { heightPx: lane.heightPx + above / 2 + below / 2 + extra, padPx: above / 2 + extra / 2 };
-  });
+  function setLanes(lanes: readonly PlacedLane[]): void {
+    for (const lane of lanes)
+      labelOf(lane.type).update(lane, blocks.get(lane.type)?.heightPx ?? lane.heightPx);
+    const nextOrder = lanes.map((lane) => lane.type).join();
+    if (nextOrder === order) return;
+    order = nextOrder;
+    groups.clear();
+    groups.add(
+      lanes.map((lane, index) => ({ id: lane.type, order: index, content: labelOf(lane.type).element })),
+    );
+  }
+
+  function labelOf(type: number): LaneLabel {
+    const known = labels.get(type);
+    if (known !== undefined) return known;
+    const name = textIn(record.types[type]?.label ?? {}, words.style.language);
+    const label = createLaneLabel(type, name, say, () => options.onFold(type));
+    labels.set(type, label);
+    return label;
+  }
 }

@@ -16,6 +16,7 @@ import { instant } from "../time/instant.ts";
 import { durationMs, middleOf, overlaps, type Span, sameSpan, scaleAround, translate } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
 import { createDrawing } from "./drawing.ts";
+import { createFocusKeeper } from "./focus-keeper.ts";
 import { wishOf } from "./keyboard.ts";
 import type { MarkSpeech } from "./mark-element.ts";
 import { createMeasure } from "./measure.ts";
@@ -37,7 +38,7 @@ export interface LiveOptions {
   readonly today: number | undefined;
   readonly onOpen: (n: EventNumber) => void;
   readonly onCounts: (counts: Counts) => void;
-  readonly onFrame: (window: Span) => void;
+  readonly onFrame: (window: Span, isMoving: boolean) => void;
   readonly onRest: (window: Span) => void;
   readonly onFold: (type: number) => void;
   readonly onClusterList: (list: ClusterEvents) => void;
@@ -76,13 +77,12 @@ export const STEP_SHARE = 0.5;
 /** A step of zoom. */
 export const ZOOM_STEP = 0.6;
 
-/** Draws at once; the first counts are told before it returns. */
+/** Draws at once, unseen; the first counts are told when it is seen. */
 export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput): LiveTimeline {
   const { container, record, words, say, flow } = options;
   let input = firstInput;
   let scene: Scene | null = null;
   let measure = createMeasure(container);
-  let focused: string | null = null;
   const texts = new Map<EventNumber, MarkText>();
   const speeches = new Map<EventNumber, MarkSpeech>();
 
@@ -139,6 +139,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     clusterName,
     onFold: options.onFold,
   });
+  const focus = createFocusKeeper({ container, buttonOf: drawing.buttonOf });
 
   const layOut = (window: Span, isMoving: boolean): Scene =>
     layoutScene({
@@ -158,20 +159,23 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       metrics: metricsFor(container.clientWidth),
     });
 
+  let isOver = false;
+  let isShown = false;
   const draw = (window: Span, isMoving: boolean) => {
     drawing.setWindow(window);
     scene = layOut(window, isMoving);
-    drawing.show(scene);
-    options.onFrame(window);
-    if (isMoving) return;
+    drawing.show(scene, isMoving);
+    options.onFrame(window, isMoving);
+    if (isMoving) return focus.hold();
     const widthPx = drawing.widthPx();
     drawing.flush();
     if (drawing.widthPx() !== widthPx) {
       scene = layOut(window, false);
-      drawing.show(scene);
+      drawing.show(scene, false);
       drawing.flush();
     }
-    keepFocus();
+    focus.keep(scene, input.open === null ? null : `e:${record.idOf(input.open)}`);
+    if (!isShown) return;
     const { total, filtered, outside, clustered, drawn } = scene.counts;
     options.onCounts({ total, filtered, outside, clustered, drawn });
   };
@@ -184,30 +188,6 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     onRest: options.onRest,
   });
 
-  /** One tab stop: the focused key, else the open event, else the earliest mark of the window. */
-  function keepFocus(): void {
-    if (scene === null) return;
-    const held = focused !== null && drawing.buttonOf(focused) !== null ? focused : null;
-    const open = input.open === null ? null : `e:${record.idOf(input.open)}`;
-    const stop =
-      held ?? (open !== null && drawing.buttonOf(open) !== null ? open : neighbour(scene, null, "first"));
-    for (const button of container.querySelectorAll<HTMLButtonElement>('.entry > button[tabindex="0"]')) {
-      button.tabIndex = -1;
-    }
-    const button = stop === null ? null : drawing.buttonOf(stop);
-    if (button !== null) button.tabIndex = 0;
-    // The drawing may have taken the focused element out of the page and put it back.
-    if (held !== null && hadFocus && document.activeElement === document.body)
-      button?.focus({ preventScroll: true });
-  }
-  let hadFocus = false;
-
-  const focus = (key: string) => {
-    focused = key;
-    keepFocus();
-    drawing.buttonOf(key)?.focus({ preventScroll: true });
-  };
-
   const markOf = (key: string): Mark | undefined => scene?.marks.find((mark) => mark.key === key);
   const clusterOf = (key: string): Cluster | undefined => scene?.clusters.find((one) => one.key === key);
 
@@ -219,8 +199,11 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     const action = clusterAction(scene, cluster);
     if (action.kind === "open-closer") {
       const [first] = eventsOfCluster(scene, cluster, 1);
+      if (first !== undefined && focus.isHere()) {
+        const at = instant(record.columns.start[first] ?? 0);
+        focus.aim({ key: `e:${record.idOf(first)}`, lane: cluster.lane, at });
+      }
       motion.easeTo(action.window);
-      if (first !== undefined && hadFocus) focused = `e:${record.idOf(first)}`;
     } else {
       const from = drawing.buttonOf(key);
       if (from === null) return;
@@ -230,26 +213,31 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
 
   const move = (wish: Neighbour) => {
     if (scene === null) return;
-    const next = neighbour(scene, focused, wish);
-    if (next !== null && next !== focused) return focus(next);
+    const next = neighbour(scene, focus.key(), wish);
+    if (next !== null && next !== focus.key()) return focus.take(next);
     // At the edge of the window the window itself goes on.
     if (wish === "earlier" || wish === "later") {
-      const by = durationMs(motion.window()) * STEP_SHARE;
-      motion.easeTo(translate(motion.window(), wish === "later" ? by : -by));
+      const from = motion.goal();
+      const by = durationMs(from) * STEP_SHARE;
+      motion.easeTo(translate(from, wish === "later" ? by : -by));
     }
   };
 
   const onKey = (event: KeyboardEvent) => {
     const wish = wishOf(event, flow);
-    const onEntry = event.target instanceof Element && event.target.closest(".entry") !== null;
-    if (wish === null || !onEntry) return;
+    const isOurs =
+      event.target === container ||
+      (event.target instanceof Element && event.target.closest(".entry") !== null);
+    if (wish === null || !isOurs) return;
     event.preventDefault();
-    const window = motion.window();
-    const focusedMark = focused === null ? undefined : (markOf(focused) ?? clusterOf(focused));
+    const window = motion.goal();
+    const key = focus.key();
+    const held = key === null ? undefined : (markOf(key) ?? clusterOf(key));
+    const widthPx = Math.max(1, drawing.widthPx());
     const centre =
-      focusedMark === undefined
-        ? middleOf(window)
-        : window.start + (focusedMark.startPx / Math.max(1, drawing.widthPx())) * durationMs(window);
+      held?.zone === "window"
+        ? window.start + (Math.max(0, held.startPx) / widthPx) * durationMs(window)
+        : middleOf(window);
     switch (wish) {
       case "page-earlier":
       case "page-later": {
@@ -271,34 +259,27 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
   const onClick = (event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-key]") : null;
     if (button?.dataset.key === undefined) return;
-    focused = button.dataset.key;
     openKey(button.dataset.key);
-  };
-  const onFocus = (event: FocusEvent) => {
-    const key = event.target instanceof HTMLElement ? event.target.dataset.key : undefined;
-    hadFocus = key !== undefined;
-    if (key !== undefined) focused = key;
-  };
-  const onBlur = (event: FocusEvent) => {
-    if (event.relatedTarget !== null) hadFocus = false;
   };
   container.addEventListener("keydown", onKey);
   container.addEventListener("click", onClick);
-  container.addEventListener("focusin", onFocus);
-  container.addEventListener("focusout", onBlur);
   const stopListening = listenToPointers({
+    ground: container,
     area: drawing.area,
     flow,
     motion,
     onPlainWheel: options.onPlainWheel,
   });
 
+  // Unseen until the names of the lanes have taken their width and the fonts are measured: nothing jumps.
+  container.classList.add("timeline-unseen");
   draw(motion.window(), false);
-  let isOver = false;
-  void document.fonts?.ready.then(() => {
+  void Promise.race([document.fonts?.ready, wait(FONTS_MS)]).then(() => {
     if (isOver) return;
     measure = createMeasure(container);
+    isShown = true;
     draw(motion.window(), false);
+    container.classList.remove("timeline-unseen");
   });
 
   return {
@@ -317,7 +298,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       const middle = (start + end) / 2;
       motion.easeTo({ start: instant(middle - duration / 2), end: instant(middle + duration / 2) });
     },
-    focus,
+    focus: focus.take,
     resize() {
       if (container.clientHeight === 0 || container.clientWidth === 0) return;
       drawing.resize();
@@ -329,11 +310,17 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       stopListening();
       container.removeEventListener("keydown", onKey);
       container.removeEventListener("click", onClick);
-      container.removeEventListener("focusin", onFocus);
-      container.removeEventListener("focusout", onBlur);
+      focus.end();
       drawing.destroy();
     },
   };
+}
+
+/** Fonts are waited for no longer than this, in milliseconds. */
+const FONTS_MS = 400;
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Whether two windows are the same to the eye: within a thousandth of their length. */

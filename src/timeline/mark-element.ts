@@ -51,6 +51,7 @@ export function updateMark(
   setPx(button, "--box", mark.boxPx);
   entry.dataset.shape = mark.shape;
   entry.dataset.certainty = mark.certainty;
+  entry.toggleAttribute("data-reaches", mark.extentPx > mark.boxPx);
   setClass(button, `mark${mark.hasLabel ? "" : " mark-bare"}`);
   button.dataset.side = mark.boxSide;
   button.dataset.emphasis = mark.emphasis;

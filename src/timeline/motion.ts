@@ -29,6 +29,8 @@ export interface MotionOptions {
 /** The moving window. */
 export interface Motion {
   readonly window: () => Span;
+  /** Where the window is going; where it is, unless it eases. Presses in a row each start from there. */
+  readonly goal: () => Span;
   jumpTo(window: Span): void;
   /** Eases where motion is welcome, jumps where it is not. */
   easeTo(window: Span): void;
@@ -37,7 +39,7 @@ export interface Motion {
   zoomAround(ratio: number, centre: number): void;
   /** Goes on by itself, `msPerMs` of time every millisecond, ever slower. */
   fling(msPerMs: number): void;
-  /** Holds still, as under a finger. */
+  /** Holds still what moves by itself, as under a finger; unless it is moved on, it rests there. */
   hold(): void;
   /** Shows a window as it is dragged from outside; it rests when it is gone to. */
   follow(window: Span): void;
@@ -46,28 +48,37 @@ export interface Motion {
 
 /** Starts at rest. */
 export function createMotion(options: MotionOptions): Motion {
-  const { bounds, onFrame, onRest } = options;
-  let window = fit(options.window, bounds);
+  const { onFrame, onRest } = options;
+  const bounds = onWholeDays(options.bounds);
+  let window = restingPlace(options.window, bounds);
+  let isMoving = false;
+  let easingTo: Span | null = null;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const cancel = () => {
     cancelAnimationFrame(frame);
     clearTimeout(rest);
+    easingTo = null;
   };
-  const settle = () => {
-    window = fit(onWholeDays(window), bounds);
+  const restAt = (place: Span) => {
+    window = place;
+    isMoving = false;
+    easingTo = null;
     onFrame(window, false);
     onRest(window);
   };
+  const settle = () => restAt(restingPlace(window, bounds));
   const show = (next: Span) => {
-    window = fit(next, bounds);
+    window = fitInto(next, bounds);
+    isMoving = true;
     onFrame(window, true);
     clearTimeout(rest);
     rest = setTimeout(settle, REST_MS);
   };
   /** Calls `step` every frame with the milliseconds since the beginning until it says that it is done. */
   const animate = (step: (elapsedMs: number) => boolean) => {
+    isMoving = true;
     const begun = performance.now();
     const next = (now: number) => {
       if (step(Math.max(0, now - begun))) frame = requestAnimationFrame(next);
@@ -77,23 +88,22 @@ export function createMotion(options: MotionOptions): Motion {
 
   return {
     window: () => window,
+    goal: () => easingTo ?? window,
     jumpTo(next) {
       cancel();
-      window = fit(onWholeDays(next), bounds);
-      onFrame(window, false);
-      onRest(window);
+      restAt(restingPlace(next, bounds));
     },
     easeTo(next) {
       cancel();
-      const goal = fit(onWholeDays(next), bounds);
+      const goal = restingPlace(next, bounds);
       if (sameSpan(goal, window)) return settle();
       if (options.prefersLess()) return this.jumpTo(goal);
       const from = window;
+      easingTo = goal;
       animate((elapsed) => {
         const share = Math.min(1, elapsed / EASE_MS);
         if (share === 1) {
-          window = goal;
-          settle();
+          restAt(goal);
           return false;
         }
         window = between(from, goal, easeInOut(share));
@@ -118,7 +128,7 @@ export function createMotion(options: MotionOptions): Motion {
       animate((elapsed) => {
         const passed = elapsed - before;
         before = elapsed;
-        const moved = fit(translate(window, speed * passed), bounds);
+        const moved = fitInto(translate(window, speed * passed), bounds);
         speed *= Math.exp(-FRICTION_PER_MS * passed);
         const isOver =
           Math.abs(speed) < durationMs(window) * 0.00002 || (passed > 0 && sameSpan(moved, window));
@@ -133,11 +143,14 @@ export function createMotion(options: MotionOptions): Motion {
     },
     follow(next) {
       cancel();
-      window = fit(next, bounds);
+      window = fitInto(next, bounds);
+      isMoving = true;
       onFrame(window, true);
     },
     hold() {
+      if (!isMoving) return;
       cancel();
+      rest = setTimeout(settle, REST_MS);
     },
     stop: cancel,
   };
@@ -160,8 +173,13 @@ function onWholeDays(span: Span): Span {
   return { start: instant(start), end: instant(Math.max(end, start + MS_PER_DAY)) };
 }
 
+/** Where a window comes to rest: on whole days even where it had to grow to a week. */
+function restingPlace(span: Span, bounds: Span): Span {
+  return onWholeDays(fitInto(onWholeDays(span), bounds));
+}
+
 /** At least a week, within the bounds. */
-function fit(span: Span, bounds: Span): Span {
+function fitInto(span: Span, bounds: Span): Span {
   const missing = SHORTEST_MS - durationMs(span);
   const long =
     missing > 0 ? { start: instant(span.start - missing / 2), end: instant(span.end + missing / 2) } : span;

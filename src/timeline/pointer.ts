@@ -17,7 +17,9 @@ const SPEED_OVER_MS = 90;
 
 /** What gestures act on. */
 export interface PointerOptions {
-  /** The area of the lanes, without their names. */
+  /** Where gestures are felt: the lanes with their names and the axis. */
+  readonly ground: HTMLElement;
+  /** The area of the lanes alone, along which places are counted. */
   readonly area: HTMLElement;
   readonly flow: Direction;
   readonly motion: Motion;
@@ -26,7 +28,7 @@ export interface PointerOptions {
 }
 
 /** Listens until the returned function is called. */
-export function listenToPointers({ area, flow, motion, onPlainWheel }: PointerOptions): () => void {
+export function listenToPointers({ ground, area, flow, motion, onPlainWheel }: PointerOptions): () => void {
   const listeners = new AbortController();
   const { signal } = listeners;
   const fingers = new Map<number, number>();
@@ -39,12 +41,15 @@ export function listenToPointers({ area, flow, motion, onPlainWheel }: PointerOp
     return flow === "ltr" ? event.clientX - box.left : box.right - event.clientX;
   };
   const msPerPx = () => durationMs(motion.window()) / Math.max(1, area.clientWidth);
-  const instantAt = (px: number) => motion.window().start + px * msPerPx();
+  /** The names of the lanes count as the window's edge. */
+  const instantAt = (px: number) =>
+    motion.window().start + Math.max(0, Math.min(px, area.clientWidth)) * msPerPx();
 
-  area.addEventListener(
+  ground.addEventListener(
     "pointerdown",
     (event) => {
       if (event.button !== 0) return;
+      motion.hold();
       fingers.set(event.pointerId, along(event));
       hasDragged = false;
       trail = [{ at: event.timeStamp, along: along(event) }];
@@ -52,7 +57,7 @@ export function listenToPointers({ area, flow, motion, onPlainWheel }: PointerOp
     },
     { signal },
   );
-  area.addEventListener(
+  ground.addEventListener(
     "pointermove",
     (event) => {
       const before = fingers.get(event.pointerId);
@@ -60,7 +65,7 @@ export function listenToPointers({ area, flow, motion, onPlainWheel }: PointerOp
       const now = along(event);
       if (fingers.size === 1) {
         if (!hasDragged && Math.abs(now - (trail[0]?.along ?? now)) < CLICK_PX) return;
-        if (!hasDragged) area.setPointerCapture(event.pointerId);
+        if (!hasDragged) ground.setPointerCapture(event.pointerId);
         hasDragged = true;
         motion.panBy((before - now) * msPerPx());
         trail.push({ at: event.timeStamp, along: now });
@@ -84,20 +89,20 @@ export function listenToPointers({ area, flow, motion, onPlainWheel }: PointerOp
     const pxPerMs = (since.along - last.along) / (last.at - since.at);
     if (Math.abs(pxPerMs) > 0.15) motion.fling(pxPerMs * msPerPx());
   };
-  area.addEventListener("pointerup", lift, { signal });
-  area.addEventListener("pointercancel", lift, { signal });
-  // The click that ends a drag is no click.
-  area.addEventListener(
+  ground.addEventListener("pointerup", lift, { signal });
+  ground.addEventListener("pointercancel", lift, { signal });
+  // The click that ends a drag is no click; one without a pointer comes from a key.
+  ground.addEventListener(
     "click",
     (event) => {
-      if (!hasDragged) return;
+      if (!hasDragged || event.detail === 0) return;
       hasDragged = false;
-      event.stopPropagation();
+      event.stopImmediatePropagation();
       event.preventDefault();
     },
     { capture: true, signal },
   );
-  area.addEventListener(
+  ground.addEventListener(
     "wheel",
     (event) => {
       const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
@@ -113,7 +118,7 @@ export function listenToPointers({ area, flow, motion, onPlainWheel }: PointerOp
     },
     { passive: false, signal },
   );
-  area.addEventListener(
+  ground.addEventListener(
     "dblclick",
     (event) => {
       if (event.target instanceof Element && event.target.closest("button") !== null) return;
