@@ -4,14 +4,20 @@
  */
 import { useEffect, useMemo, useRef, useState } from "react";
 import { I18nextProvider, initReactI18next } from "react-i18next";
+import type { Mask } from "../events/filter.ts";
 import type { Problem } from "../events/problems.ts";
 import type { EventDetails, Record } from "../events/record.ts";
 import { createDateWords } from "../locale/date-words.ts";
 import { createI18nFrom, type Messages } from "../locale/i18n-from.ts";
+import { textIn } from "../locale/text.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Anchors } from "./Anchors.tsx";
 import { CountLine } from "./CountLine.tsx";
 import { Details } from "./Details.tsx";
+import { EditionNotice, type PastEdition } from "./EditionNotice.tsx";
+import { EmbedCard } from "./EmbedCard.tsx";
+import { EmbedFoot } from "./EmbedFoot.tsx";
+import { Facets } from "./Facets.tsx";
 import { Figures } from "./Figures.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
@@ -25,16 +31,24 @@ import { TypeFilter } from "./TypeFilter.tsx";
 import { useDetails } from "./use-details.ts";
 import { useEscape } from "./use-escape.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
+import { useHost } from "./use-host.ts";
+import { useLinksOut } from "./use-links-out.ts";
 import { useMode } from "./use-mode.ts";
+import { useSheet } from "./use-sheet.ts";
 import { useShown } from "./use-shown.ts";
+import { useStory } from "./use-story.ts";
+import { useTitle } from "./use-title.ts";
 import { useBeforePaint, useView } from "./use-view.ts";
 import { ViewSwitch } from "./ViewSwitch.tsx";
+import { useMakeWays, WaysContext } from "./ways.ts";
 
 /** What the page is made of. */
 export interface AppProps {
   readonly site: Site;
   readonly record: Record;
   readonly isSiteRecord: boolean;
+  /** The past edition that the record is, where it is one. */
+  readonly past?: PastEdition | null;
   readonly problems: readonly Problem[];
   readonly messages: Messages;
   /** Details that came with the page, for an event's own page. */
@@ -42,7 +56,15 @@ export interface AppProps {
 }
 
 /** The whole page. */
-export function App({ site, record, isSiteRecord, problems, messages, details: given }: AppProps) {
+export function App({
+  site,
+  record,
+  isSiteRecord,
+  past = null,
+  problems,
+  messages,
+  details: given,
+}: AppProps) {
   const { language } = site;
   const { view, notices, isSettled, dispatch } = useView(record, site);
   const mode = useMode(view.mode, isSettled);
@@ -54,22 +76,30 @@ export function App({ site, record, isSiteRecord, problems, messages, details: g
   );
   const words = useMemo(() => createDateWords({ language, months, digits }), [language, months, digits]);
   const sanad = useMemo<Sanad>(
-    () => ({ site, record, isSiteRecord, language, i18n, t: i18n.t, words, view, dispatch }),
-    [site, record, isSiteRecord, language, i18n, words, view, dispatch],
+    () => ({ site, record, isSiteRecord, past, language, i18n, t: i18n.t, words, view, dispatch }),
+    [site, record, isSiteRecord, past, language, i18n, words, view, dispatch],
   );
 
   const [isTimelineUp, setTimelineUp] = useState(false);
   const shown = useShown(record, view, mode, isSettled);
   const n = view.event === null ? undefined : record.numberOf(view.event);
   const { state, retry } = useDetails(record, n, given);
-  const isReady = isSettled && (mode === "list" || isTimelineUp);
+  const story = useStory(record, view, isSettled, dispatch);
+  const ways = useMakeWays(record, view, shown, mode, dispatch);
+  const isReady = isSettled && shown.search.isAnswered && (mode === "list" || isTimelineUp);
   const hasMoved = useHasMoved(isSettled, view.event);
+  useTitle(textIn(n === undefined ? record.title : record.titleOf(n), language).text, i18n.t("app.name"));
+  const panel = useRef<HTMLElement>(null);
+  const showsDetails = n !== undefined && story.showsDetails;
+  useSheet(panel, isSettled && showsDetails && !view.embed);
+  const host = useHost({ view, record, language, isReady, dispatch });
+  useLinksOut(view.embed);
   useFocusReturn(view.event, isSettled);
-  useEscape(() => view.event !== null && dispatch({ kind: "close-event" }));
+  useEscape(() => view.event !== null && story.closeDetails());
 
   useBeforePaint(() => {
-    if (isSettled) writePageState(document.documentElement, view, mode);
-  }, [view, mode, isSettled]);
+    if (isSettled) writePageState(document.documentElement, view, mode, story.panel);
+  }, [view, mode, story.panel, isSettled]);
   useEffect(() => {
     if (!isReady) return;
     const root = document.documentElement;
@@ -81,44 +111,84 @@ export function App({ site, record, isSiteRecord, problems, messages, details: g
 
   return (
     <SanadContext value={sanad}>
-      <I18nextProvider i18n={i18n}>
-        <a className="skip-link" href="#events">
-          {i18n.t("app.skip")}
-        </a>
-        <Header />
-        <main>
-          <Figures />
-          <Anchors />
-          <Notices notices={notices} problems={problems} />
-          <noscript>
-            <p className="notice notice-quiet">{i18n.t("app.noScript")}</p>
-          </noscript>
-          <search className="filters" aria-label={i18n.t("filters.label")}>
-            <SearchBox />
-            <TypeFilter counts={shown.typeCounts} />
-            <ActiveFilters />
-          </search>
-          <div className="toolbar">
-            <ViewSwitch mode={mode} />
-            <CountLine counts={shown.counts} mode={mode} />
-            <div className="toolbar-tools" id="timeline-tools" />
-          </div>
-          <div className="workspace" id="events" tabIndex={-1}>
-            <Stage shown={shown} mode={mode} isSettled={isSettled} onTimelineUp={setTimelineUp} />
-            <aside
-              className="panel"
-              data-view="details"
-              aria-label={i18n.t("details.label")}
-              hidden={n === undefined}
-            >
-              {n !== undefined && <Details n={n} state={state} takesFocus={hasMoved} onRetry={retry} />}
-            </aside>
-          </div>
-        </main>
-        <Footer />
-      </I18nextProvider>
+      <WaysContext value={ways}>
+        <I18nextProvider i18n={i18n}>
+          <a className="skip-link" href="#events">
+            {i18n.t("app.skip")}
+          </a>
+          <Header />
+          <main>
+            <Figures />
+            <Anchors />
+            <Notices notices={notices} problems={problems} />
+            <EditionNotice />
+            <noscript>
+              <p className="notice notice-quiet">{i18n.t("app.noScript")}</p>
+            </noscript>
+            <search className="filters" aria-label={i18n.t("filters.label")}>
+              <SearchBox shown={shown} />
+              <TypeFilter counts={shown.typeCounts} />
+              <Facets shown={shown} />
+              <ActiveFilters />
+            </search>
+            <div className="toolbar">
+              <ViewSwitch mode={mode} />
+              <CountLine counts={shown.counts} mode={mode} />
+              <div className="toolbar-tools" id="timeline-tools" />
+            </div>
+            <div className="workspace" id="events" tabIndex={-1}>
+              <Stage shown={shown} mode={mode} isSettled={isSettled} onTimelineUp={setTimelineUp} />
+              <div className="side">
+                {story.told !== null && story.told.Card !== null && (
+                  <story.told.Card
+                    told={story.told}
+                    isFilteredOut={isFilteredOut(record, story.told.event, shown.mask)}
+                    takesFocus={hasMoved && ownsFocus(view.embed)}
+                  />
+                )}
+                <aside
+                  ref={panel}
+                  className="panel"
+                  data-view="details"
+                  aria-label={i18n.t("details.label")}
+                  hidden={!showsDetails}
+                >
+                  {n !== undefined && showsDetails && (
+                    <Details
+                      n={n}
+                      state={state}
+                      takesFocus={
+                        hasMoved &&
+                        (story.told === null || story.told.isCovered || story.told.event !== view.event) &&
+                        ownsFocus(view.embed)
+                      }
+                      onRetry={retry}
+                      onClose={story.closeDetails}
+                    />
+                  )}
+                  {view.embed && n !== undefined && showsDetails && (
+                    <EmbedCard isFolded={host.follows && !hasMoved} state={state} />
+                  )}
+                </aside>
+              </div>
+            </div>
+          </main>
+          <Footer />
+          {view.embed && <EmbedFoot />}
+        </I18nextProvider>
+      </WaysContext>
     </SanadContext>
   );
+}
+
+/** A guest takes the focus only where the reader has brought it; a host may open an event while they type elsewhere. */
+function ownsFocus(isEmbedded: boolean): boolean {
+  return !isEmbedded || document.hasFocus();
+}
+
+function isFilteredOut(record: Record, event: string, mask: Mask): boolean {
+  const n = record.numberOf(event);
+  return n !== undefined && mask[n] !== 1;
 }
 
 /** False until the reader opens something: a page that is loaded with an event open takes no focus. */

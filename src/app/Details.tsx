@@ -6,13 +6,17 @@ import { useEffect, useRef } from "react";
 import type { EventDetails, EventNumber } from "../events/record.ts";
 import { typeStyle } from "../theme/type-colours.ts";
 import { viewToUrl } from "../view/codec.ts";
+import { Cite } from "./Cite.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { CopyButton } from "./CopyButton.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { DisputeList } from "./DisputeList.tsx";
 import { EventDate } from "./EventDate.tsx";
 import { EventLink } from "./EventLink.tsx";
 import { FacetLink } from "./FacetLink.tsx";
 import { NotEqual } from "./NotEqual.tsx";
+import { OtherCalendars } from "./OtherCalendars.tsx";
+import { ReportLink } from "./ReportLink.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { useSanad } from "./sanad-context.ts";
 import { Text } from "./Text.tsx";
@@ -25,13 +29,15 @@ export function Details({
   state,
   takesFocus,
   onRetry,
+  onClose,
 }: {
   n: EventNumber;
   state: DetailsState;
   takesFocus: boolean;
   onRetry: () => void;
+  onClose: () => void;
 }) {
-  const { record, t, dispatch } = useSanad();
+  const { record, isSiteRecord, t } = useSanad();
   const heading = useRef<HTMLHeadingElement>(null);
   const typeIndex = record.columns.type[n] ?? 0;
   const type = record.types[typeIndex];
@@ -45,12 +51,7 @@ export function Details({
     <article className="details" style={typeStyle(typeIndex)} data-event-id={record.idOf(n)}>
       <div className="details-bar">
         <p className="details-type">{type !== undefined && <Text of={type.label} />}</p>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t("details.close")}
-          onClick={() => dispatch({ kind: "close-event" })}
-        >
+        <button type="button" className="icon-button" aria-label={t("details.close")} onClick={onClose}>
           <span aria-hidden="true">✕</span>
         </button>
       </div>
@@ -66,6 +67,7 @@ export function Details({
           </>
         )}
       </p>
+      <OtherCalendars n={n} />
       {state.kind === "loading" && <p className="details-wait">{t("details.loading")}</p>}
       {state.kind === "failed" && (
         <div role="alert" className="notice">
@@ -79,6 +81,8 @@ export function Details({
         <>
           <DetailsBody n={n} details={state.details} />
           <DetailsSteps n={n} />
+          <Cite event={{ n, title: state.details.title }} />
+          {isSiteRecord && <ReportLink n={n} />}
         </>
       )}
     </article>
@@ -107,7 +111,7 @@ function DetailsSteps({ n }: { n: EventNumber }) {
       <CopyButton
         className="button"
         label={t("details.copy")}
-        address={() =>
+        text={() =>
           new URL(`${language}/${viewToUrl({ ...view, event: record.idOf(n) })}`, absoluteBase(site)).href
         }
       />
@@ -140,6 +144,7 @@ function DetailsBody({ n, details }: { n: EventNumber; details: EventDetails }) 
           <DisputeList disputes={details.disputes} sources={details.sources} />
         </section>
       )}
+      <Corrections event={details.id} />
       {details.people.length > 0 && (
         <section>
           <h3>{t("details.people")}</h3>

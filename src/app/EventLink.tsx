@@ -25,9 +25,10 @@ export function EventLink({
   className?: string;
   current?: boolean;
 }) {
-  const { record, site, isSiteRecord, view, dispatch } = useSanad();
+  const { record, site, isSiteRecord, past, view, dispatch } = useSanad();
   const id = record.idOf(n);
-  const href = isSiteRecord ? eventPage(site, id) : viewToUrl({ ...view, event: id });
+  // Only the record of today has pages of its own.
+  const href = isSiteRecord && past === null ? eventPage(site, id) : viewToUrl({ ...view, event: id });
   return (
     <a
       href={href}

@@ -1,4 +1,6 @@
 /** The list: every event that the filters leave, by year and month, as a reader would leaf through it. */
+import { type ComponentType, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { EventNumber, Record } from "../events/record.ts";
 import type { DateWords } from "../locale/date-words.ts";
 import { typeStyle } from "../theme/type-colours.ts";
@@ -26,8 +28,55 @@ export function groupByMonth(record: Record, events: readonly EventNumber[], wor
   return groups;
 }
 
+/** Up to so many events are written out; more are virtual: only rows near the window of the page exist. */
+const WRITTEN_OUT = 400;
+/** Up to so many are written out for paper, where a virtual list would be cut off. */
+const PRINTED = 5000;
+
 /** `events` are the numbers to list, in time order. */
 export function EventList({ events }: { events: readonly EventNumber[] }) {
+  const isPrinting = useIsPrinting();
+  const isWrittenOut = events.length <= (isPrinting ? PRINTED : WRITTEN_OUT);
+  const Virtual = useVirtualList(!isWrittenOut);
+  if (isWrittenOut) return <WrittenList events={events} />;
+  if (Virtual === null) return <WrittenList events={events.slice(0, 50)} />;
+  return <Virtual events={events} />;
+}
+
+/** The code of the virtual list, brought when it is needed; null until it is here. */
+function useVirtualList(isWanted: boolean): ComponentType<{ events: readonly EventNumber[] }> | null {
+  const [code, setCode] = useState<ComponentType<{ events: readonly EventNumber[] }> | null>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    import("./VirtualList.tsx").then(
+      ({ VirtualList }) => isCurrent && setCode(() => VirtualList),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [isWanted]);
+  return code;
+}
+
+/** Whether the page is being printed; the list is then written out before paper is laid out. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }, []);
+  return isPrinting;
+}
+
+function WrittenList({ events }: { events: readonly EventNumber[] }) {
   const { record, words } = useSanad();
   return (
     <div className="event-list">
@@ -45,7 +94,8 @@ export function EventList({ events }: { events: readonly EventNumber[] }) {
   );
 }
 
-function EventRow({ n }: { n: EventNumber }) {
+/** One event of the list; a "div" where the list item is around it. */
+export function EventRow({ n, as: Item = "li" }: { n: EventNumber; as?: "li" | "div" }) {
   const { record, words, view, t } = useSanad();
   const id = record.idOf(n);
   const date = dateOfEvent(record, n);
@@ -54,7 +104,7 @@ function EventRow({ n }: { n: EventNumber }) {
   const day = words.dayOfMonth(date);
   const voices = record.voicesOf(n);
   return (
-    <li
+    <Item
       className="row"
       data-event-id={id}
       style={typeStyle(typeIndex)}
@@ -91,6 +141,6 @@ function EventRow({ n }: { n: EventNumber }) {
           )}
         </p>
       </div>
-    </li>
+    </Item>
   );
 }

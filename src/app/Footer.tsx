@@ -1,17 +1,24 @@
 /** What stands at the foot: edition, licence, the data itself, and the promise. */
+import { Cite } from "./Cite.tsx";
 import { DateText } from "./EventDate.tsx";
+import { isolate } from "./Notices.tsx";
 import { useSanad } from "./sanad-context.ts";
+import { editionState, methodPage } from "./site.ts";
 import { Foreign } from "./Text.tsx";
 
 /** The foot of every page. */
 export function Footer() {
-  const { t, record, site, isSiteRecord } = useSanad();
+  const { t, record, site, isSiteRecord, past } = useSanad();
   return (
     <footer className="page-foot">
       <p>
         {record.edition !== undefined && (
           <>
-            <span>{t("footer.edition", { edition: record.edition })}</span>
+            <span>
+              {t(EDITION_WORDS[isSiteRecord && past === null ? editionState(site) : "published"], {
+                edition: isolate(record.edition),
+              })}
+            </span>
             {" · "}
           </>
         )}
@@ -31,7 +38,9 @@ export function Footer() {
         )}
         {isSiteRecord && (
           <>
-            <a href={`${site.base}data/${site.recordId}.json`} download>
+            <a href={methodPage(site)}>{t("footer.method")}</a>
+            {" · "}
+            <a href={past === null ? `${site.base}data/${site.recordId}.json` : past.file} download>
               {t("footer.data")}
             </a>
             {" · "}
@@ -39,10 +48,17 @@ export function Footer() {
         )}
         <a href={`${site.base}data/dataset.schema.json`}>{t("footer.schema")}</a>
       </p>
+      <Cite />
       <p>{t("footer.promise")}</p>
     </footer>
   );
 }
+
+const EDITION_WORDS = {
+  published: "footer.edition",
+  changed: "footer.editionChanged",
+  coming: "footer.editionComing",
+} as const;
 
 function UpdatedOn({ date }: { date: string }) {
   const { t } = useSanad();

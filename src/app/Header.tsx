@@ -3,14 +3,14 @@ import { useState } from "react";
 import { ENDONYMS, otherLanguage } from "../locale/language.ts";
 import { viewToUrl } from "../view/codec.ts";
 import { OPENING_VIEW } from "../view/view.ts";
-import { CopyButton } from "./CopyButton.tsx";
 import { Settings } from "./Settings.tsx";
+import { ShareButton } from "./ShareButton.tsx";
 import { useSanad } from "./sanad-context.ts";
+import { saveLanguage } from "./saved-language.ts";
 import { eventPage, homePage } from "./site.ts";
 import { Text } from "./Text.tsx";
-import { absoluteBase } from "./use-view.ts";
 
-/** Brand, title, language link, settings, copy link. */
+/** Brand, title, language link, settings, sharing. */
 export function Header() {
   const { t, record, site, language, view } = useSanad();
   const other = otherLanguage(language);
@@ -21,9 +21,13 @@ export function Header() {
   const twin = isOwnPage
     ? eventPage({ ...site, language: other }, ownPage)
     : homePage(site, other) + viewToUrl(view);
+  // In a partner's page the brand leads out of the frame, to the same view on the site itself.
+  const brandLink = view.embed
+    ? { href: homePage(site) + viewToUrl({ ...view, embed: false }), target: "_blank", rel: "noopener" }
+    : { href: homePage(site) };
   return (
     <header className="masthead">
-      <a className="brand" href={homePage(site)}>
+      <a className="brand" {...brandLink}>
         <span className="brand-arabic" lang="ar" dir="rtl">
           سند
         </span>
@@ -35,15 +39,19 @@ export function Header() {
         <Text of={record.title} />
       </h1>
       <div className="masthead-actions">
-        <a className="button" href={twin} hrefLang={other} lang={other} title={t("language.switchHint")}>
+        <a
+          className="button"
+          href={twin}
+          hrefLang={other}
+          lang={other}
+          title={t("language.switchHint")}
+          data-stays=""
+          onClick={() => !view.embed && saveLanguage(other)}
+        >
           {ENDONYMS[other]}
         </a>
         <Settings />
-        <CopyButton
-          className="button button-strong"
-          label={t("share.copyLink")}
-          address={() => new URL(`${language}/${viewToUrl(view)}`, absoluteBase(site)).href}
-        />
+        <ShareButton />
       </div>
     </header>
   );

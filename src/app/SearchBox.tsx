@@ -1,39 +1,162 @@
-/** The search field. Words are applied as they are typed; the address follows without filling the history. */
-import { useEffect, useState } from "react";
+/**
+ * The search field with its results: a combobox in the pattern of ARIA 1.2. Words filter list and timeline as they are
+ * typed, and the address follows without filling the history; the keyboard stays in the field while the arrow keys walk
+ * through the results. On a phone field and results take the whole screen above the keyboard.
+ */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import type { EventNumber } from "../events/record.ts";
+import { SearchStatus } from "./SearchStatus.tsx";
 import { useSanad } from "./sanad-context.ts";
+import type { Shown } from "./use-shown.ts";
+import { useVisibleHeight } from "./use-visible-height.ts";
+import { useWays } from "./ways.ts";
 
-/** Reads and sets the words of the filter. */
-export function SearchBox() {
+/** How many results are offered; the list and the timeline hold the others. */
+const OFFERED = 20;
+
+/** Reads and sets the words of the filter, and leads to what they find. */
+export function SearchBox({ shown }: { shown: Shown }) {
   const { view, t, dispatch } = useSanad();
+  const ways = useWays();
+  const { search, mask } = shown;
   const { query } = view.filter;
   const [typed, setTyped] = useState(query);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const box = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
   // Back, a link or "clear" may change the words from outside.
   useEffect(() => setTyped(query), [query]);
+  useVisibleHeight(box, isOpen);
+
+  const kept = (search.found ?? []).filter((n) => mask[n] === 1);
+  const offered = kept.slice(0, OFFERED);
+  const hasWords = query.trim() !== "";
+  const isShown = isOpen && hasWords;
+  const Results = search.code?.SearchResults;
+  const hasOptions = isShown && Results !== undefined && offered.length > 0;
+  const optionId = (n: EventNumber) => `${listId}-${n}`;
+  const chosen = isShown ? offered[active] : undefined;
+
+  const setWords = (words: string) => {
+    setTyped(words);
+    setActive(-1);
+    setOpen(words.trim() !== "");
+    dispatch({ kind: "search", query: words });
+  };
+  const pick = (n: EventNumber) => {
+    setOpen(false);
+    setActive(-1);
+    ways.toEvent(n);
+  };
+  const walk = (to: number) => {
+    setOpen(hasWords);
+    setActive(offered.length === 0 ? -1 : (to + offered.length) % offered.length);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const done = () => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (event.key === "Escape") {
+      // First the results, then the words; with neither, Escape is for the page.
+      if (isShown) setOpen(false);
+      else if (typed !== "") setWords("");
+      else return;
+      done();
+    } else if (event.key === "ArrowDown" && hasWords) {
+      walk(isShown ? active + 1 : 0);
+      done();
+    } else if (event.key === "ArrowUp" && hasWords) {
+      walk(isShown && active > 0 ? active - 1 : -1);
+      done();
+    } else if (event.key === "Enter") {
+      if (chosen !== undefined) pick(chosen);
+      else {
+        setOpen(false);
+        // A keyboard on the screen goes away with the focus.
+        if (window.matchMedia("(pointer: coarse)").matches) field.current?.blur();
+      }
+      done();
+    }
+  };
+
   return (
-    <search className="search">
-      <svg className="search-glyph" viewBox="0 0 20 20" aria-hidden="true">
-        <circle cx="8.5" cy="8.5" r="5.5" />
-        <path d="m13 13 4.5 4.5" />
-      </svg>
-      <input
-        type="search"
-        dir="auto"
-        value={typed}
-        maxLength={200}
-        aria-label={t("filters.search.label")}
-        placeholder={t("filters.search.placeholder")}
-        autoComplete="off"
-        onChange={(event) => {
-          setTyped(event.target.value);
-          dispatch({ kind: "search", query: event.target.value });
+    <div className="search" data-open={isShown ? "" : undefined}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears when the focus leaves */}
+      <div
+        className="search-box"
+        ref={box}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
         }}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || typed === "") return;
-          event.stopPropagation();
-          event.preventDefault();
-          dispatch({ kind: "search", query: "" });
-        }}
-      />
-    </search>
+      >
+        <div className="search-field">
+          <svg className="search-glyph" viewBox="0 0 20 20" aria-hidden="true">
+            <circle cx="8.5" cy="8.5" r="5.5" />
+            <path d="m13 13 4.5 4.5" />
+          </svg>
+          <input
+            ref={field}
+            type="text"
+            role="combobox"
+            enterKeyHint="search"
+            inputMode="search"
+            dir="auto"
+            value={typed}
+            maxLength={200}
+            aria-label={t("filters.search.label")}
+            aria-autocomplete="list"
+            aria-expanded={hasOptions}
+            aria-controls={listId}
+            aria-activedescendant={chosen === undefined ? undefined : optionId(chosen)}
+            placeholder={t("filters.search.placeholder")}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            onFocus={search.wake}
+            onClick={() => setOpen(hasWords)}
+            onChange={(event) => setWords(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+          {typed !== "" && (
+            <button
+              type="button"
+              className="search-clear"
+              aria-label={t("filters.search.clear")}
+              onClick={() => {
+                setWords("");
+                field.current?.focus();
+              }}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          )}
+        </div>
+        {/* A press in here leaves the focus, and a keyboard on the screen, where they are. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here but to keep the focus */}
+        <div className="search-popup" hidden={!isShown} onMouseDown={(event) => event.preventDefault()}>
+          <SearchStatus search={search} kept={kept.length} isShown={isShown} />
+          {hasOptions && search.search !== null && (
+            <Results
+              id={listId}
+              optionId={optionId}
+              events={offered}
+              active={active}
+              search={search.search}
+              onPick={pick}
+            />
+          )}
+          {kept.length > OFFERED && (
+            <p className="search-note">{t("search.more", { count: kept.length - OFFERED })}</p>
+          )}
+          <button type="button" className="button button-strong search-done" onClick={() => setOpen(false)}>
+            {t("search.show", { count: kept.length })}
+          </button>
+        </div>
+      </div>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** How dates, digits, time and colours are shown. A native disclosure: it works by keyboard as it is. */
 import { useRef } from "react";
-import type { Choices } from "../view/actions.ts";
+import type { Choices } from "../view/choices.ts";
 import { PARAMS } from "../view/params.ts";
 import { useSanad } from "./sanad-context.ts";
 
@@ -15,7 +15,7 @@ export function Settings() {
   return (
     <details
       ref={menu}
-      className="menu"
+      className="menu settings"
       onKeyDown={(event) => {
         if (event.key !== "Escape" || menu.current?.open !== true) return;
         event.stopPropagation();

@@ -1,5 +1,5 @@
 /** The sources of a claim or a version as small links to their full entry below. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Source } from "../events/record.ts";
 import { formatInteger } from "../locale/digits.ts";
 import { useSanad } from "./sanad-context.ts";
@@ -25,11 +25,16 @@ function hostOf(url: string): string {
 export function SourceChips({ ids, sources }: { ids: readonly string[]; sources: readonly Source[] }) {
   const { t, language, view } = useSanad();
   const [isOpen, setOpen] = useState(false);
+  // The button that unfolds goes away with the press; the keyboard goes on from the first name that it has shown.
+  const firstUnfolded = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isOpen) firstUnfolded.current?.focus();
+  }, [isOpen]);
   const shown = isOpen ? ids : ids.slice(0, SHOWN_AT_FIRST);
   const rest = ids.length - shown.length;
   return (
     <span className="source-chips">
-      {shown.map((id) => {
+      {shown.map((id, place) => {
         const index = sources.findIndex((source) => source.id === id);
         const source = sources[index];
         if (source === undefined) return null;
@@ -37,6 +42,7 @@ export function SourceChips({ ids, sources }: { ids: readonly string[]; sources:
         return (
           <a
             key={id}
+            ref={place === SHOWN_AT_FIRST ? firstUnfolded : null}
             className="source-chip"
             href={`#source-${id}`}
             aria-label={t("details.sourceNumber", { number: index + 1, name })}

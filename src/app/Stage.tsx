@@ -1,6 +1,7 @@
 /** Where events are shown: the timeline or the list, with what is said when there is nothing to show. */
 import { useEffect } from "react";
 import type { Mode } from "../view/view.ts";
+import { EmbedList } from "./EmbedList.tsx";
 import { EventList } from "./EventList.tsx";
 import { useSanad } from "./sanad-context.ts";
 import { TimelineView } from "./TimelineView.tsx";
@@ -49,7 +50,13 @@ export function Stage({
               </button>
             </p>
           )}
-          {shown.listed.length > 0 ? <EventList events={shown.listed} /> : <NothingFound shown={shown} />}
+          {shown.listed.length === 0 ? (
+            <NothingFound shown={shown} />
+          ) : view.embed ? (
+            <EmbedList events={shown.listed} />
+          ) : (
+            <EventList events={shown.listed} />
+          )}
         </section>
       )}
     </div>

@@ -2,18 +2,42 @@
  * Runs before the first paint, as a small blocking script of its own: what the address asks for is written on
  * <html>, so that styles hide what the state will not show and keep room for what it will.
  */
+import { withKeptChoices } from "../view/choices.ts";
 import { urlToView } from "../view/codec.ts";
+import { readWithoutApp } from "./fallback.ts";
+import { keepRoom } from "./frame-room.ts";
 import { isPending, setFlag, writePageState } from "./page-state.ts";
-import { OPENS_ON_LIST } from "./width.ts";
+import { savedChoices } from "./saved-choices.ts";
+import { OPENS_ON_LIST, SHEET } from "./width.ts";
 
 const root = document.documentElement;
-const { view } = urlToView(window.location.search);
-const ownEvent = /\/event\/[^/]+\/?$/.test(window.location.pathname) ? "own" : null;
+const { search, pathname } = window.location;
+const asked = urlToView(search).view;
+const view = asked.embed ? asked : withKeptChoices(asked, search, savedChoices());
+const isOwnPage = /\/event\/[^/]+\/?$/.test(pathname);
+const isStoryAlone = view.story !== null && window.matchMedia(SHEET).matches;
 writePageState(
   root,
-  { ...view, event: view.event ?? ownEvent },
+  view,
   view.mode ?? (window.matchMedia(OPENS_ON_LIST).matches ? "list" : "timeline"),
+  isStoryAlone ? "story" : view.event !== null || view.story !== null || isOwnPage ? "open" : null,
 );
+if (view.embed) keepRoom(root, window.innerHeight);
 root.dataset.js = "on";
+readWithoutApp(document);
 setFlag(root, "pending", isPending(view) ? "1" : null);
 setFlag(root, "other", view.data !== null || view.edition !== null ? "1" : null);
+if (view.data === null && view.edition === null) preloadOpening();
+
+/** Asks for the record's opening data while the page is still being read. Another dataset would leave it unused. */
+function preloadOpening(): void {
+  const script = document.currentScript;
+  const href = script instanceof HTMLScriptElement ? script.dataset.opening : undefined;
+  if (href === undefined) return;
+  const link = document.createElement("link");
+  link.rel = "preload";
+  link.as = "fetch";
+  link.crossOrigin = "anonymous";
+  link.href = href;
+  document.head.append(link);
+}

@@ -10,9 +10,9 @@ import type { Language } from "../locale/language.ts";
 import { urlToView } from "../view/codec.ts";
 import { App } from "./App.tsx";
 import { Failure, type OpenFailure } from "./Failure.tsx";
-import { openOtherRecord, openSiteRecord } from "./open-record.ts";
+import { type Opened, openEdition, openOtherRecord, openSiteRecord } from "./open-record.ts";
 import { setFlag } from "./page-state.ts";
-import { readSite, type Site } from "./site.ts";
+import { pastEdition, readSite, type Site, type SiteEdition } from "./site.ts";
 
 const MESSAGES: { readonly [language in Language]: () => Promise<{ readonly default: Messages }> } = {
   ar: () => import("../locale/messages/ar.json"),
@@ -28,34 +28,42 @@ let alertRoot: Root | null = null;
 
 /** Opens and shows; called again by "try again". */
 async function open(): Promise<void> {
-  const { data } = urlToView(window.location.search).view;
+  const { data, edition } = urlToView(window.location.search).view;
+  const past = data === null ? pastEdition(site, edition) : null;
+  const isOther = data !== null || past !== null;
   const [messages, opened] = await Promise.all([
     MESSAGES[site.language]().then((module) => module.default),
-    data === null ? openSiteRecord(site, pageUrl) : openOtherRecord(site, data, pageUrl),
+    openAsked(data, past),
   ]);
-  if (!opened.ok) return fail(opened.failure, messages, data !== null);
+  if (!opened.ok) return fail(opened.failure, messages, isOther);
   performance.mark("sanad:dataset");
   alertRoot?.unmount();
   alertRoot = null;
   if (place === null) return;
-  const details = ownDetails(site);
+  const details = isOther ? undefined : ownDetails(site);
   const app = (
     <StrictMode>
       <App
         site={site}
         record={opened.record}
         isSiteRecord={opened.isSiteRecord}
+        past={opened.past ?? null}
         problems={opened.problems}
         messages={messages}
         {...(details === undefined ? {} : { details })}
       />
     </StrictMode>
   );
-  if (isPrerendered && data === null) hydrateRoot(place, app);
+  if (isPrerendered && !isOther) hydrateRoot(place, app);
   else {
     place.replaceChildren();
     createRoot(place).render(app);
   }
+}
+
+function openAsked(data: string | null, past: SiteEdition | null): Promise<Opened> {
+  if (data !== null) return openOtherRecord(site, data, pageUrl);
+  return past === null ? openSiteRecord(site, pageUrl) : openEdition(site, past, pageUrl);
 }
 
 /** The list that the build wrote stays readable under the message, unless another dataset was asked for. */

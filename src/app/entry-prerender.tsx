@@ -9,6 +9,8 @@ import english from "../locale/messages/en.json";
 import { App } from "./App.tsx";
 import type { Site } from "./site.ts";
 
+export { renderMethod } from "./method/render-method.tsx";
+
 const MESSAGES = { ar: arabic, en: english } satisfies { [language in Language]: object };
 
 /** The markup of one page. */

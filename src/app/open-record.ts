@@ -2,14 +2,16 @@
  * Opens the record that the address asks for: the site's own, whose opening data were cut for this page, or another
  * dataset, read and checked in full. Whatever goes wrong comes back as a failure in plain data.
  */
+import type { EditionDifference } from "../events/edition-difference.ts";
 import type { Opening } from "../events/opening.ts";
 import type { Problem } from "../events/problems.ts";
 import type { EventDetails, Record, SearchTexts } from "../events/record.ts";
 import { recordOfOpening } from "../events/record-of-opening.ts";
 import { resolveDataAddress } from "../load/data-address.ts";
 import { fetchText } from "../load/fetch-text.ts";
+import type { PastEdition } from "./EditionNotice.tsx";
 import type { OpenFailure } from "./Failure.tsx";
-import type { Site } from "./site.ts";
+import type { Site, SiteEdition } from "./site.ts";
 
 /** A record to show, or why there is none. */
 export type Opened =
@@ -17,6 +19,8 @@ export type Opened =
       readonly ok: true;
       readonly record: Record;
       readonly isSiteRecord: boolean;
+      /** The past edition of the site's record that it is. */
+      readonly past?: PastEdition;
       readonly problems: readonly Problem[];
     }
   | { readonly ok: false; readonly failure: OpenFailure };
@@ -51,11 +55,25 @@ export async function openOtherRecord(site: Site, value: string, pageUrl: string
   if (!loaded.ok) {
     return { ok: false, failure: { kind: "not-loaded", failure: loaded.failure, address: value } };
   }
-  return readOtherRecord(loaded.text, site);
+  // What a file says of itself is no proof: only the site's own file is its record.
+  const isSiteRecord = resolved.url === new URL(`data/${site.recordId}.json`, base).href;
+  return readOtherRecord(loaded.text, isSiteRecord);
+}
+
+/** A past edition of the site's record, from its own file, with what changed since where that can be had. */
+export async function openEdition(site: Site, edition: SiteEdition, pageUrl: string): Promise<Opened> {
+  const { changes } = edition;
+  const [opened, difference] = await Promise.all([
+    openOtherRecord(site, new URL(edition.file, pageUrl).href, pageUrl),
+    changes === undefined
+      ? null
+      : demand<EditionDifference>(new URL(changes, pageUrl).href).catch((): null => null),
+  ]);
+  return opened.ok ? { ...opened, isSiteRecord: true, past: { ...edition, difference } } : opened;
 }
 
 /** A dataset whose text is at hand. */
-export async function readOtherRecord(text: string, site: Site): Promise<Opened> {
+export async function readOtherRecord(text: string, isSiteRecord = false): Promise<Opened> {
   const [{ parseDataset }, { recordOfDataset }] = await Promise.all([
     import("../events/parse.ts"),
     import("../events/record-of-dataset.ts"),
@@ -63,7 +81,7 @@ export async function readOtherRecord(text: string, site: Site): Promise<Opened>
   const { dataset, problems, unreadable } = parseDataset(text);
   if (dataset === null) return { ok: false, failure: { kind: "unusable", problems } };
   const record = recordOfDataset(dataset, unreadable);
-  return { ok: true, record, isSiteRecord: record.id === site.recordId, problems };
+  return { ok: true, record, isSiteRecord, problems };
 }
 
 function parseJson<Shape>(text: string): Shape | null {

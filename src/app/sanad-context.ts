@@ -9,6 +9,7 @@ import type { DateWords } from "../locale/date-words.ts";
 import type { Language } from "../locale/language.ts";
 import { type EdtfDate, parseEdtf } from "../time/edtf.ts";
 import type { View } from "../view/view.ts";
+import type { PastEdition } from "./EditionNotice.tsx";
 import type { Site } from "./site.ts";
 import type { Dispatch } from "./use-view.ts";
 
@@ -18,6 +19,8 @@ export interface Sanad {
   readonly record: Record;
   /** False for a dataset that is not the record of this site: its events have no pages of their own here. */
   readonly isSiteRecord: boolean;
+  /** The past edition of the site's record that is shown; null for that of today and for any other dataset. */
+  readonly past: PastEdition | null;
   readonly language: Language;
   readonly i18n: I18n;
   readonly t: TFunction;

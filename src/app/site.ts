@@ -3,6 +3,7 @@
  * into the page as a block of JSON, which is data and not script.
  */
 import type { Language } from "../locale/language.ts";
+import type { TextMap } from "../locale/text.ts";
 
 /** Addresses are relative to the page, so that the site works under any path. */
 export interface Site {
@@ -10,6 +11,8 @@ export interface Site {
   readonly base: string;
   readonly language: Language;
   readonly recordId: string;
+  /** The record's name in both languages. */
+  readonly recordTitle: TextMap;
   readonly edition: string;
   /** The record's opening data. */
   readonly opening: string;

@@ -18,6 +18,8 @@ export function useFocusReturn(event: string | null, isSettled: boolean): void {
 }
 
 function returnFocus(event: string, opener: Element | null): void {
+  // In a partner's page the focus may be the host's, which may have closed the details itself.
+  if (document.documentElement.dataset.embed !== undefined && !document.hasFocus()) return;
   const isUsable = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
   const closest = isUsable ? opener : standInFor(event);
   closest?.focus({ preventScroll: isUsable });

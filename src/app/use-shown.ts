@@ -1,15 +1,16 @@
 /** What of the record is shown: the mask of the filters, the list, and the numbers of the count line. */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { countByType, countKept, type Mask, matchFilter } from "../events/filter.ts";
-import type { EventNumber, Record, SearchTexts } from "../events/record.ts";
-import { createPlainSearch } from "../events/search.ts";
+import type { EventNumber, Record } from "../events/record.ts";
 import type { Span } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
 import { openingSpan, spanOfDays } from "../view/opening-window.ts";
 import type { Mode, View } from "../view/view.ts";
+import { type SearchState, useSearch } from "./use-search.ts";
 
 /** All that depends on filter and window. */
 export interface Shown {
+  readonly search: SearchState;
   readonly mask: Mask;
   /** Events that each type would show under the other filters, by type index. */
   readonly typeCounts: readonly number[];
@@ -25,12 +26,8 @@ export interface Shown {
 /** `mode` decides whose numbers are told; before the page has settled they are those of the whole list. */
 export function useShown(record: Record, view: View, mode: Mode, isSettled: boolean): Shown {
   const { filter, window } = view;
-  const texts = useSearchTexts(record, filter.query);
-  const search = useMemo(() => createPlainSearch(record, texts), [record, texts]);
-  const matches = useMemo(
-    () => (filter.query.trim() === "" ? undefined : search(filter.query)),
-    [search, filter.query],
-  );
+  const search = useSearch(record, filter.query);
+  const { matches } = search;
   const mask = useMemo(() => matchFilter(record, filter, matches), [record, filter, matches]);
   const typeCounts = useMemo(
     () => countByType(record, matchFilter(record, filter, matches, "types")),
@@ -53,7 +50,7 @@ export function useShown(record: Record, view: View, mode: Mode, isSettled: bool
     }
     return { total, filtered, outside: kept - listed.length, clustered: 0, drawn: listed.length };
   }, [record, mask, span, listed, mode, isSettled, drawn]);
-  return { mask, typeCounts, span, listed, counts, onCounts };
+  return { search, mask, typeCounts, span, listed, counts, onCounts };
 }
 
 /** The kept events that touch a span, in time order; all kept events where the span is null. */
@@ -66,22 +63,4 @@ export function eventsWithin(record: Record, mask: Mask, span: Span | null): Eve
     within.push(n);
   }
   return within;
-}
-
-/** The texts that search reads, brought when the first word is typed. Without them titles and names are searched. */
-function useSearchTexts(record: Record, query: string): SearchTexts | null {
-  const [texts, setTexts] = useState<{ readonly record: Record; readonly texts: SearchTexts } | null>(null);
-  const isWanted = query.trim() !== "";
-  useEffect(() => {
-    if (!isWanted) return;
-    let isCurrent = true;
-    record.searchTexts().then(
-      (loaded) => isCurrent && setTexts({ record, texts: loaded }),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [record, isWanted]);
-  return texts !== null && texts.record === record ? texts.texts : null;
 }

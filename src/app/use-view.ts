@@ -5,9 +5,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Record } from "../events/record.ts";
 import { type Action, act, historyOf } from "../view/actions.ts";
+import { choicesOf, withKeptChoices } from "../view/choices.ts";
 import { type Notice, urlToView, viewToUrl } from "../view/codec.ts";
 import { settleView } from "../view/settle.ts";
 import { OPENING_VIEW, type View } from "../view/view.ts";
+import { saveChoices, savedChoices } from "./saved-choices.ts";
 import { homePage, type Site } from "./site.ts";
 
 /** Does an action; the address and the page follow. */
@@ -35,11 +37,11 @@ export function useView(
   useBeforePaint(() => {
     const follow = () => {
       const read = urlToView(window.location.search);
-      const onEventPage = read.view.event === null ? eventOfPath(window.location.pathname) : null;
-      const settled = settleView(
-        onEventPage === null ? read.view : { ...read.view, event: onEventPage },
-        record,
-      );
+      // In a partner's page nothing is read from the device, and nothing kept on it.
+      const kept = read.view.embed ? {} : savedChoices();
+      const asked = withKeptChoices(read.view, window.location.search, kept);
+      const onEventPage = asked.event === null ? eventOfPath(window.location.pathname) : null;
+      const settled = settleView(onEventPage === null ? asked : { ...asked, event: onEventPage }, record);
       show(settled.view);
       setNotices([...read.notices, ...settled.notices]);
       setSettled(true);
@@ -55,8 +57,13 @@ export function useView(
       const next = act(before, action);
       if (next === before) return;
       show(next);
-      const history = historyOf(action);
-      if (history !== "none") writeAddress(viewToUrl(next), site, history);
+      if (action.kind === "choose" && !next.embed) {
+        saveChoices({ ...choicesOf(OPENING_VIEW), ...savedChoices(), ...action.choice });
+      }
+      // A guest leaves no steps in its host's history.
+      const history = next.embed && historyOf(action) === "step" ? "movement" : historyOf(action);
+      const kept = next.embed ? {} : savedChoices();
+      if (history !== "none") writeAddress(viewToUrl(next, kept), site, history);
     },
     [show, site],
   );

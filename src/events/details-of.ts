@@ -2,8 +2,9 @@
  * What the first view leaves out of a dataset: the details of one event, with its sources resolved, and the texts
  * that search reads. Both are pure, and are asked for at build time as well as in the page.
  */
+import type { TextMap } from "../locale/text.ts";
 import type { Dataset, DatasetEvent, DatasetSource } from "./dataset.ts";
-import type { Dispute, EventDetails, SearchTexts, Source } from "./record.ts";
+import type { Dispute, EventDetails, EventTexts, SearchTexts, Source } from "./record.ts";
 import { inTimeOrder } from "./time-order.ts";
 
 /** The details of an event; undefined where the dataset has no event of that id. Takes a search through all events. */
@@ -16,6 +17,7 @@ export function detailsOf(dataset: Dataset, eventId: string): EventDetails | und
 export function detailsOfEvent(dataset: Dataset, event: DatasetEvent): EventDetails {
   return {
     id: event.id,
+    title: event.title,
     ...(event.summary === undefined ? {} : { summary: event.summary }),
     people: (event.people ?? []).map(({ id, role }) => ({ id, ...(role === undefined ? {} : { role }) })),
     claims: (event.claims ?? []).map(({ id, text, sources = [], status }) => ({
@@ -77,25 +79,44 @@ function sourceOf(id: string, source: DatasetSource): Source {
   );
 }
 
-/** What search reads beside names and shown titles; index = event number. */
+/** What search reads of a dataset; index = event number. */
 export function searchTextsOf(dataset: Dataset): SearchTexts {
-  return { texts: inTimeOrder(dataset.events).map((event) => searchTextOf(dataset, event)) };
+  const roles = new Once<TextMap>((role) => JSON.stringify(role));
+  const outlets = new Once<string>((name) => name);
+  const events = inTimeOrder(dataset.events).map((event): EventTexts => {
+    const { title, label, summary, people = [], claims = [], disputes = [] } = event;
+    const roleById = new Map(people.toReversed().map(({ id, role }) => [id, role]));
+    const names = sourcesOf(dataset, event).flatMap(({ outlet, agency, via }) => [outlet, agency, via]);
+    return {
+      title,
+      ...(label === undefined ? {} : { label }),
+      ...(summary === undefined ? {} : { summary }),
+      claims: claims.map(({ text }) => text),
+      disputes: disputes.flatMap(({ about, versions }) => [about, ...versions.map(({ value }) => value)]),
+      roles: [...new Set(people.map(({ id }) => id))].map((id) => {
+        const role = roleById.get(id);
+        return role === undefined ? -1 : roles.placeOf(role);
+      }),
+      outlets: [...new Set(names)].flatMap((name) => (name === undefined ? [] : [outlets.placeOf(name)])),
+    };
+  });
+  return { roles: roles.all, outlets: outlets.all, events };
 }
 
-function searchTextOf(dataset: Dataset, event: DatasetEvent): string {
-  const texts = [
-    event.title,
-    event.label,
-    event.summary,
-    ...(event.people ?? []).map(({ role }) => role),
-    ...(event.claims ?? []).map(({ text }) => text),
-    ...(event.disputes ?? []).flatMap(({ about, versions }) => [
-      about,
-      ...versions.map(({ value }) => value),
-    ]),
-  ].flatMap((texts) => Object.values(texts ?? {}));
-  const names = sourcesOf(dataset, event).flatMap(({ outlet, agency, via, title }) =>
-    [outlet, agency, via, title].filter((name) => name !== undefined),
-  );
-  return [...new Set([...texts, ...names])].join("\n");
+/** A list in which everything stands once. */
+class Once<Value> {
+  readonly all: Value[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #keyOf: (value: Value) => string;
+
+  constructor(keyOf: (value: Value) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  placeOf(value: Value): number {
+    const key = this.#keyOf(value);
+    const place = this.#places.get(key) ?? this.all.push(value) - 1;
+    this.#places.set(key, place);
+    return place;
+  }
 }

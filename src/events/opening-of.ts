@@ -8,7 +8,7 @@ import type { Dataset, DatasetEvent, DatasetParty } from "./dataset.ts";
 import { sourcesOf } from "./details-of.ts";
 import { figuresOf } from "./figures.ts";
 import type { Opening, OpeningColumns } from "./opening.ts";
-import type { Party, Place, Story } from "./record.ts";
+import type { Party, Place, RegistryKind, Story } from "./record.ts";
 import { DEFAULT_IMPORTANCE } from "./schema.ts";
 import { inTimeOrder } from "./time-order.ts";
 import { voicesOf } from "./voices.ts";
@@ -25,12 +25,53 @@ export interface OpeningOptions {
 export function openingOf(dataset: Dataset, options: OpeningOptions): Opening {
   const only = reducer(options.language);
   const events = inTimeOrder(dataset.events);
-  const people = used(dataset.people, events.flatMap(peopleIds));
-  const organisations = used(dataset.organisations, events.flatMap(organisationIds));
-  const places = used(
-    dataset.places,
-    events.flatMap(({ place }) => (place === undefined ? [] : [place])),
-  );
+  const used = {
+    people: new Set(events.flatMap(peopleIds)),
+    organisations: new Set(events.flatMap(organisationIds)),
+    places: new Set(events.flatMap(({ place }) => (place === undefined ? [] : [place]))),
+  };
+  const header = openingHeader(dataset, used, only);
+  return {
+    ...header,
+    figures: figuresOf(dataset),
+    unreadable: options.unreadable,
+    events: columnsOf(dataset, events, only, {
+      types: numbered(dataset.types.map(({ id }) => id)),
+      people: numbered(header.people.map(({ id }) => id)),
+      organisations: numbered(header.organisations.map(({ id }) => id)),
+      places: numbered(header.places.map(({ id }) => id)),
+    }),
+  };
+}
+
+/** A dataset without its events and sources. */
+export type DatasetHeader = Pick<
+  Dataset,
+  | "id"
+  | "edition"
+  | "updated"
+  | "licence"
+  | "title"
+  | "description"
+  | "types"
+  | "people"
+  | "organisations"
+  | "places"
+  | "stories"
+  | "corrections"
+>;
+
+/** An opening without what is counted or taken from events and sources. */
+export type OpeningHeader = Omit<Opening, "figures" | "unreadable" | "events">;
+
+/** The first of an opening. `used` are the entries of registries that events name. */
+export function openingHeader(
+  dataset: DatasetHeader,
+  used: Readonly<Record<RegistryKind, ReadonlySet<string>>>,
+  only: Reduce = (texts) => texts,
+): OpeningHeader {
+  const entries = <E>(registry: Readonly<Record<string, E>> | undefined, kind: RegistryKind) =>
+    Object.entries(registry ?? {}).filter(([id]) => used[kind].has(id));
   return {
     id: dataset.id,
     ...(dataset.edition === undefined ? {} : { edition: dataset.edition }),
@@ -39,9 +80,11 @@ export function openingOf(dataset: Dataset, options: OpeningOptions): Opening {
     title: only(dataset.title),
     ...(dataset.description === undefined ? {} : { description: only(dataset.description) }),
     types: dataset.types.map(({ id, label }) => ({ id, label: only(label) })),
-    people: people.map(([id, person]) => partyOf(id, person, only)),
-    organisations: organisations.map(([id, organisation]) => partyOf(id, organisation, only)),
-    places: places.map(([id, { lat, lon, ...place }]): Place => {
+    people: entries(dataset.people, "people").map(([id, person]) => partyOf(id, person, only)),
+    organisations: entries(dataset.organisations, "organisations").map(([id, organisation]) =>
+      partyOf(id, organisation, only),
+    ),
+    places: entries(dataset.places, "places").map(([id, { lat, lon, ...place }]): Place => {
       const party = partyOf(id, place, only);
       return { ...party, ...(lat === undefined ? {} : { lat }), ...(lon === undefined ? {} : { lon }) };
     }),
@@ -51,14 +94,6 @@ export function openingOf(dataset: Dataset, options: OpeningOptions): Opening {
       date,
       text: only(text),
     })),
-    figures: figuresOf(dataset),
-    unreadable: options.unreadable,
-    events: columnsOf(dataset, events, only, {
-      types: numbered(dataset.types.map(({ id }) => id)),
-      people: numbered(people.map(([id]) => id)),
-      organisations: numbered(organisations.map(([id]) => id)),
-      places: numbered(places.map(([id]) => id)),
-    }),
   };
 }
 
@@ -70,12 +105,6 @@ function reducer(language: Language | undefined): Reduce {
     const { text, lang } = textIn(texts, language);
     return { [lang]: text };
   };
-}
-
-/** The entries of a registry that events name, in the registry's order. */
-function used<E>(registry: Readonly<Record<string, E>> | undefined, ids: readonly string[]): [string, E][] {
-  const named = new Set(ids);
-  return Object.entries(registry ?? {}).filter(([id]) => named.has(id));
 }
 
 /** Names that the reduction drops stay as aliases, so that search still finds them. */

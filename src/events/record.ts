@@ -114,6 +114,8 @@ export interface Participant {
 /** All that the details of one event show, with its sources resolved. */
 export interface EventDetails {
   readonly id: string;
+  /** In every language, where the record's own may be only the reader's. */
+  readonly title: TextMap;
   readonly summary?: TextMap;
   readonly people: readonly Participant[];
   readonly claims: readonly Claim[];
@@ -131,10 +133,27 @@ export interface RecordFigures {
   readonly years: { readonly first: number; readonly last: number } | null;
 }
 
-/** Texts that search reads beside titles; loaded on the first search. */
+/** What search reads of one event beside names, in every language. */
+export interface EventTexts {
+  readonly title: TextMap;
+  readonly label?: TextMap;
+  readonly summary?: TextMap;
+  readonly claims: readonly TextMap[];
+  /** What sources differ on, and their versions. */
+  readonly disputes: readonly TextMap[];
+  /** Places in `SearchTexts.roles`, one for each person in the record's order; -1 for none. */
+  readonly roles: readonly number[];
+  /** Places in `SearchTexts.outlets`. */
+  readonly outlets: readonly number[];
+}
+
+/** Texts that search reads; loaded on the first search. What recurs stands once. */
 export interface SearchTexts {
-  /** Index = event number: summary, claims, roles and source names, in every language. */
-  readonly texts: readonly string[];
+  readonly roles: readonly TextMap[];
+  /** Names of outlets and agencies. */
+  readonly outlets: readonly string[];
+  /** Index = event number. */
+  readonly events: readonly EventTexts[];
 }
 
 /** A dataset ready to be shown. */

@@ -63,14 +63,17 @@ export function eventNode(dataset: Dataset, event: DatasetEvent, facts: PageFact
             ],
           }),
     },
-    citation: sourcesOf(dataset, event).map(({ url, title, outlet, language: tag, published }) => ({
-      "@type": "CreativeWork",
-      url,
-      ...(title === undefined ? {} : { name: title }),
-      ...(outlet === undefined ? {} : { publisher: { "@type": "Organization", name: outlet } }),
-      ...(tag === undefined ? {} : { inLanguage: tag }),
-      ...(published === undefined ? {} : publishedOn(published)),
-    })),
+    citation: sourcesOf(dataset, event).map(
+      ({ url, title, described, outlet, language: tag, published }) => ({
+        "@type": "CreativeWork",
+        url,
+        // A title of ours describes the page; it is not its name.
+        ...(title === undefined ? {} : { [described === true ? "description" : "name"]: title }),
+        ...(outlet === undefined ? {} : { publisher: { "@type": "Organization", name: outlet } }),
+        ...(tag === undefined ? {} : { inLanguage: tag }),
+        ...(published === undefined ? {} : publishedOn(published)),
+      }),
+    ),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Digits } from "../locale/digits.ts";
 import type { MonthStyle } from "../locale/months.ts";
+import { CHOICE_NAMES, type Choices } from "./choices.ts";
 import { hasForm, PARAM_NAMES, type ParamName } from "./params.ts";
 import { type DayWindow, type Flow, type Mode, OPENING_VIEW, type Theme, type View } from "./view.ts";
 
@@ -19,6 +20,10 @@ export interface ReadView {
   readonly view: View;
   readonly notices: readonly Notice[];
 }
+
+/** The far ends of time, which an address with one end alone means by the other. */
+const FIRST_DAY = "0001-01-01";
+const LAST_DAY = "9999-12-31";
 
 type Values = { [name in ParamName]?: string };
 
@@ -63,18 +68,23 @@ export function urlToView(query: string): ReadView {
 function windowOf(values: Values, notices: Notice[]): DayWindow | null {
   const { from, to } = values;
   if (from === undefined && to === undefined) return null;
-  const window = { from: from ?? "0001-01-01", to: to ?? "9999-12-31" };
+  const window = { from: from ?? FIRST_DAY, to: to ?? LAST_DAY };
   if (window.from <= window.to) return window;
   notices.push({ param: "to", value: window.to, reason: "broken" });
   return null;
 }
 
-/** The query that opens this view: "" for the opening view, else "?…" with the parts that differ from it. */
-export function viewToUrl(view: View): string {
+/**
+ * The query that opens this view: "" for the opening view, else "?…" with the parts that differ from it. `kept` are
+ * choices that this device would add to an address that is silent on them: those that the view contradicts are named.
+ */
+export function viewToUrl(view: View, kept: Partial<Choices> = {}): string {
   const { filter, window, story } = view;
   const values: Values = {
-    ...(window !== null && window.from !== "0001-01-01" ? { from: window.from } : {}),
-    ...(window !== null && window.to !== "9999-12-31" ? { to: window.to } : {}),
+    ...(window !== null && (window.from !== FIRST_DAY || window.to === LAST_DAY)
+      ? { from: window.from }
+      : {}),
+    ...(window !== null && window.to !== LAST_DAY ? { to: window.to } : {}),
     ...(filter.types.length > 0 ? { type: filter.types.join(",") } : {}),
     ...(filter.person === undefined ? {} : { person: filter.person }),
     ...(filter.organisation === undefined ? {} : { org: filter.organisation }),
@@ -84,10 +94,7 @@ export function viewToUrl(view: View): string {
     ...(view.event === null ? {} : { event: view.event }),
     ...(view.mode === null ? {} : { view: view.mode }),
     ...(story === null ? {} : { story: story.id, step: String(story.step) }),
-    ...(view.months === OPENING_VIEW.months ? {} : { months: view.months }),
-    ...(view.digits === OPENING_VIEW.digits ? {} : { digits: view.digits }),
-    ...(view.flow === "auto" ? {} : { flow: view.flow }),
-    ...(view.theme === "auto" ? {} : { theme: view.theme }),
+    ...choicesToName(view, kept),
     ...(view.accent === null ? {} : { accent: view.accent }),
     ...(view.edition === null ? {} : { edition: view.edition }),
     ...(view.data === null ? {} : { data: view.data }),
@@ -103,6 +110,14 @@ export function viewToUrl(view: View): string {
         ];
   });
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/** The choices that differ from the opening view, or from what this device would add. */
+function choicesToName(view: View, kept: Partial<Choices>): Values {
+  const named = CHOICE_NAMES.filter(
+    (name) => view[name] !== OPENING_VIEW[name] || (kept[name] ?? view[name]) !== view[name],
+  );
+  return Object.fromEntries(named.map((name) => [name, view[name]]));
 }
 
 /** Half a character, left over where a text was cut, has no place in an address. */

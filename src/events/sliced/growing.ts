@@ -1,0 +1,44 @@
+/**
+ * A list of whole numbers that grows without an object for each: what is collected while a file is read, whose length
+ * nobody knows before its end. From 0 to 4,294,967,295 each.
+ */
+
+/** Numbers in the order in which they were added. */
+export class Growing {
+  #numbers = new Uint32Array(64);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const longer = new Uint32Array(this.#length * 2);
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    this.#numbers[this.#length] = number;
+    this.#length += 1;
+  }
+
+  /** The number at an index below `length`. */
+  at(index: number): number {
+    return this.#numbers[index] as number;
+  }
+
+  /** Puts another number at an index below `length`. */
+  put(index: number, number: number): void {
+    this.#numbers[index] = number;
+  }
+
+  /** All numbers, in an array of exactly their length. */
+  taken(): Uint32Array {
+    return this.#numbers.slice(0, this.#length);
+  }
+
+  /** All numbers, for as long as nothing is added. */
+  view(): Uint32Array {
+    return this.#numbers.subarray(0, this.#length);
+  }
+}
