@@ -4,14 +4,22 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type InlineConfig, build as viteBuild } from "vite";
-import type { Site } from "../src/app/site.ts";
+import { AUTHOR } from "../src/app/author.ts";
+import type { MethodFacts } from "../src/app/method/method-context.ts";
+import type { Site, SiteEdition } from "../src/app/site.ts";
 import type { Opening } from "../src/events/opening.ts";
 import type { EventDetails } from "../src/events/record.ts";
+import { datasetNode, eventNode, type LinkedNode, type PageFacts } from "../src/events/structured-data.ts";
 import { LANGUAGES, type Language } from "../src/locale/language.ts";
 import { textIn } from "../src/locale/text.ts";
+import { allowedOrigins, alternates, contactAddress, siteUrl } from "./addresses.ts";
 import { compressFiles } from "./compress.ts";
+import { linkedData, openGraph, robotsText, type SharedPage, siteMap } from "./discovery.ts";
+import { changesSince, type PublishedEdition, readEditions } from "./editions.ts";
+import { writeEmbed } from "./embed.ts";
+import { type MethodParts, methodFiles } from "./method-page.ts";
 import { notFoundPage, rootPage } from "./own-pages.ts";
-import { type Preload, writePage } from "./pages.ts";
+import { writePage } from "./pages.ts";
 import { type RecordFiles, readRecordFiles } from "./record-files.ts";
 import { root } from "./steps.ts";
 
@@ -21,100 +29,142 @@ export interface BuildOptions {
   readonly quiet?: boolean;
 }
 
-type RenderPage = (site: Site, opening: Opening, details?: EventDetails) => string;
+interface Prerenderer {
+  renderPage(site: Site, opening: Opening, details?: EventDetails): string;
+  renderMethod(facts: MethodFacts): string;
+}
 
 /** Builds the site into `outDir`, which is emptied first. */
 export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions = {}): Promise<void> {
   const out = resolve(root, outDir);
   const files = await readRecordFiles();
   const shared: InlineConfig = { root, logLevel: quiet ? "error" : "warn" };
-  await viteBuild({ ...shared, build: { outDir: out, emptyOutDir: true } });
+  const input = { index: join(root, "index.html"), method: join(root, "src/app/styles/method.css") };
+  await viteBuild({ ...shared, build: { outDir: out, emptyOutDir: true, rollupOptions: { input } } });
   const boot = await bundleScript(shared, out, "src/app/boot.ts", "boot");
   const chooser = await bundleScript(shared, out, "src/app/root.ts", "root");
-  const renderPage = await prerenderer(shared);
+  const { renderPage, renderMethod } = await prerenderer(shared);
   const names = await writeRecord(out, files);
-  const template = await readFile(join(out, "index.html"), "utf8");
+  // Styles need no permission from their server: also in a sandboxed frame of a plain host the page has its dress.
+  const template = (await readFile(join(out, "index.html"), "utf8")).replace(
+    /(<link rel="stylesheet") crossorigin/g,
+    "$1",
+  );
   const fonts = await fontFiles(out);
   await rm(join(out, ".vite"), { recursive: true });
 
+  const published = await readEditions();
+  const editions = await writeEditions(out, files, published);
+  const styles = await assetNamed(out, "method", ".css");
+  const method: MethodParts = { files, published, editions, template, boot, styles, render: renderMethod };
+  const publicUrl = siteUrl();
+  const contact = contactAddress();
+
   for (const language of LANGUAGES) {
     const opening = files.openings[language];
-    const heading = textIn(opening.title, language).text;
     const about = textIn(opening.description ?? opening.title, language).text;
+    const facts: PageFacts = {
+      language,
+      author: AUTHOR[language],
+      ...(publicUrl === null ? {} : { siteUrl: publicUrl }),
+    };
     const siteAt = (base: string): Site => ({
       base,
       language,
       recordId: opening.id,
+      recordTitle: files.dataset.title,
       edition: opening.edition ?? "",
       opening: base + names.openings[language],
       details: base + names.details,
       search: base + names.search,
       dataOrigins: allowedOrigins(),
+      editions: editions.map(({ file, changes, ...each }) => ({
+        ...each,
+        file: base + file,
+        ...(changes === undefined ? {} : { changes: base + changes }),
+      })),
+      ...(contact === null ? {} : { contact }),
+      ...(publicUrl === null ? {} : { publicUrl }),
     });
-    const preload: Preload[] = [
-      { href: names.openings[language], as: "fetch" },
-      ...fonts[language].map((href): Preload => ({ href, as: "font" })),
-    ];
     const site = siteAt("../");
-    const head = [alternates(`${language}/`, "")];
+    const heading = textIn(opening.title, language).text;
+    const shared = { language, path: "", title: heading, description: about, type: "website" } as const;
     await write(
       join(out, language, "index.html"),
       writePage(template, {
         site,
-        title: `${heading} · ${language === "ar" ? "سند" : "Sanad"}`,
+        title: `${heading} · ${AUTHOR[language]}`,
         description: about,
         app: renderPage(site, opening),
-        preload,
+        fonts: fonts[language],
         boot,
         blocks: {},
-        head,
+        head: headOf(shared, datasetNode(files.dataset, facts)),
       }),
     );
     for (const event of files.dataset.events) {
       const page = { ...siteAt("../../../"), event: event.id };
       const details = files.details.get(event.id);
       if (details === undefined) continue;
+      const title = textIn(event.title, language).text;
+      const description = event.summary === undefined ? about : textIn(event.summary, language).text;
+      const path = `event/${event.id}/`;
       await write(
         join(out, language, "event", event.id, "index.html"),
         writePage(template, {
           site: page,
-          title: `${textIn(event.title, language).text} · ${language === "ar" ? "سند" : "Sanad"}`,
-          description: event.summary === undefined ? about : textIn(event.summary, language).text,
+          title: `${title} · ${AUTHOR[language]}`,
+          description,
           app: renderPage(page, opening, details),
-          preload,
+          fonts: fonts[language],
           boot,
           blocks: { "sanad-details": details },
-          head: [alternates(`${language}/event/${event.id}/`, `event/${event.id}/`)],
+          head: headOf(
+            { language, path, title, description, type: "article" },
+            eventNode(files.dataset, event, facts),
+          ),
         }),
       );
     }
   }
+  for (const language of LANGUAGES) {
+    for (const [name, text] of Object.entries(await methodFiles(language, method)))
+      await write(join(out, language, "method", name), text);
+  }
+  const paths = ["", "method/", ...files.dataset.events.map(({ id }) => `event/${id}/`)];
+  await write(join(out, "robots.txt"), robotsText());
+  if (publicUrl !== null) {
+    await write(join(out, "sitemap.xml"), siteMap(publicUrl, paths, files.dataset.updated));
+  }
+  await writeEmbed(out);
   await write(join(out, "index.html"), rootPage(template, files.openings, chooser));
   await write(join(out, "404.html"), notFoundPage(template, files.openings));
   await compressFiles(out);
   if (!quiet) process.stdout.write(`Built into ${outDir}/\n`);
 }
 
-/** The public address of the site, ending in a slash, where the build was given one. */
-function siteUrl(): string | null {
-  const given = process.env.SITE_URL;
-  return given === undefined || given === "" ? null : given.replace(/\/*$/, "/");
+/** What the head of every page of the app says to machines. */
+function headOf(page: SharedPage, node: LinkedNode): string[] {
+  return [...alternates(page.language, page.path), ...openGraph(page), linkedData(node)];
 }
 
-/** Canonical and language links, which need a public address. */
-function alternates(path: string, twin: string): string {
-  const url = siteUrl();
-  if (url === null) return "";
-  return [
-    `<link rel="canonical" href="${url}${path}" />`,
-    ...LANGUAGES.map((each) => `<link rel="alternate" hreflang="${each}" href="${url}${each}/${twin}" />`),
-    `<link rel="alternate" hreflang="x-default" href="${url}${twin === "" ? "" : `en/${twin}`}" />`,
-  ].join("\n    ");
-}
-
-/** Origins from which `data=` may load: DATA_ORIGINS, separated by spaces or commas. */
-function allowedOrigins(): string[] {
-  return (process.env.DATA_ORIGINS ?? "").split(/[\s,]+/).filter(Boolean);
+/** The editions as pages know them, with what changed since each written beside the page's other data. */
+async function writeEditions(
+  out: string,
+  files: RecordFiles,
+  published: readonly PublishedEdition[],
+): Promise<SiteEdition[]> {
+  return Promise.all(
+    published.map(async (each): Promise<SiteEdition> => {
+      const { edition, date } = each;
+      const difference = changesSince(each, files);
+      const known = { edition, date, file: `data/editions/${edition}.json` };
+      if (difference === null) return known;
+      const changes = `assets/since-${edition}-${files.hash}.json`;
+      await write(join(out, changes), JSON.stringify(difference));
+      return { ...known, changes };
+    }),
+  );
 }
 
 /** Writes what pages load of the record, under names that change with it. */
@@ -147,15 +197,20 @@ async function bundleScript(shared: InlineConfig, out: string, entry: string, na
       rollupOptions: { output: { entryFileNames: `${name}-[hash].js` } },
     },
   });
-  const made = (await readdir(join(out, "assets"))).filter(
-    (file) => file.startsWith(`${name}-`) && file.endsWith(".js"),
-  );
-  if (made[0] === undefined) throw new Error(`${entry} was not built.`);
-  return `assets/${made[0]}`;
+  return assetNamed(out, name, ".js");
 }
 
-/** The app as a function from data to markup. */
-async function prerenderer(shared: InlineConfig): Promise<RenderPage> {
+/** The built file of a name, which carries a hash; relative to the site's base. */
+async function assetNamed(out: string, name: string, suffix: string): Promise<string> {
+  const made = (await readdir(join(out, "assets"))).find(
+    (file) => file.startsWith(`${name}-`) && file.endsWith(suffix),
+  );
+  if (made === undefined) throw new Error(`${name}${suffix} was not built.`);
+  return `assets/${made}`;
+}
+
+/** The app and the method page as functions from data to markup. */
+async function prerenderer(shared: InlineConfig): Promise<Prerenderer> {
   const outDir = join(root, ".cache/prerender");
   await viteBuild({
     ...shared,
@@ -163,8 +218,7 @@ async function prerenderer(shared: InlineConfig): Promise<RenderPage> {
     build: { ssr: "src/app/entry-prerender.tsx", outDir, emptyOutDir: true, manifest: false },
   });
   const entry = pathToFileURL(join(outDir, "entry-prerender.js")).href;
-  const module = (await import(`${entry}?${Date.now()}`)) as { renderPage: RenderPage };
-  return module.renderPage;
+  return (await import(`${entry}?${Date.now()}`)) as Prerenderer;
 }
 
 /** The font files that each language's page needs at once. */

@@ -5,7 +5,7 @@ import { ENDONYMS, LANGUAGES, type Language } from "../src/locale/language.ts";
 import arabic from "../src/locale/messages/ar.json" with { type: "json" };
 import english from "../src/locale/messages/en.json" with { type: "json" };
 import { textIn } from "../src/locale/text.ts";
-import { escapeHtml } from "./pages.ts";
+import { escapeHtml, writePlainPage } from "./pages.ts";
 
 type Openings = { readonly [language in Language]: Opening };
 
@@ -15,9 +15,9 @@ export function rootPage(template: string, openings: Openings, chooser: string):
     const title = textIn(openings[language].title, language).text;
     return `<a class="door" lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}" hreflang="${language}" href="./${language}/"><strong>${ENDONYMS[language]}</strong><span>${escapeHtml(title)}</span></a>`;
   }).join("\n");
-  return plainPage(template, {
+  return writePlainPage(template, {
     title: "Sanad · سند",
-    head: `<script src="./${chooser}" defer></script>`,
+    head: [`<script src="./${chooser}" defer></script>`],
     body: `<main class="doors"><h1><span lang="ar" dir="rtl">سند</span> <span lang="en" dir="ltr">Sanad</span></h1>${links}</main>`,
   });
 }
@@ -36,9 +36,9 @@ export function notFoundPage(template: string, _openings: Openings): string {
         `<section lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><h1>${say.title}</h1><p>${say.text}</p><p><a class="button" href="${base}${language}/">${say.back}</a></p></section>`,
     )
     .join("\n");
-  return plainPage(template, {
+  return writePlainPage(template, {
     title: "404 · Sanad · سند",
-    head: '<meta name="robots" content="noindex" />',
+    head: ['<meta name="robots" content="noindex" />'],
     body: `<main class="doors">${doors}</main>`,
   }).replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${base}`);
 }
@@ -48,15 +48,4 @@ function basePath(): string {
   const given = process.env.SITE_URL;
   if (given === undefined || given === "") return "/";
   return new URL(given).pathname.replace(/\/*$/, "/");
-}
-
-/** The template without the app: only its styles. */
-function plainPage(template: string, parts: { title: string; head: string; body: string }): string {
-  return template
-    .replace(/<title>.*?<\/title>/, `<title>${parts.title}</title>`)
-    .replace(/\s*<script type="module"[^>]*><\/script>/g, "")
-    .replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
-    .replace("<!--head-->", () => parts.head)
-    .replace("<!--site-->", "")
-    .replace('<div id="root"><!--app--></div>', () => parts.body);
 }

@@ -3,6 +3,14 @@
 
 import { SITE_ELEMENT, type Site } from "../src/app/site.ts";
 import { direction, type Language } from "../src/locale/language.ts";
+import arabic from "../src/locale/messages/ar.json" with { type: "json" };
+import english from "../src/locale/messages/en.json" with { type: "json" };
+
+/** Said where the app does not come (see src/app/fallback.ts), and so written into the page beforehand. */
+const FAILED: { readonly [language in Language]: string } = {
+  ar: arabic.timeline.failed,
+  en: english.timeline.failed,
+};
 
 /** What one page is made of. */
 export interface PageParts {
@@ -12,7 +20,7 @@ export interface PageParts {
   /** The markup of the app. */
   readonly app: string;
   /** Files to ask for at once, relative to the site's base. */
-  readonly preload: readonly Preload[];
+  readonly fonts: readonly string[];
   /** The blocking script, relative to the site's base. */
   readonly boot: string;
   /** Blocks of JSON by element id. */
@@ -21,11 +29,6 @@ export interface PageParts {
   readonly head: readonly string[];
 }
 
-/** A file to preload. */
-export interface Preload {
-  readonly href: string;
-  readonly as: "font" | "fetch";
-}
 
 /** Fills the template for one page of the app. */
 export function writePage(template: string, parts: PageParts): string {
@@ -33,21 +36,51 @@ export function writePage(template: string, parts: PageParts): string {
   const blocks = { [SITE_ELEMENT]: site, ...parts.blocks };
   const head = [
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
-    `<script src="${site.base}${parts.boot}"></script>`,
-    ...parts.preload.map(({ href, as }) => {
-      const type = as === "font" ? ' type="font/woff2"' : "";
-      return `<link rel="preload" href="${site.base}${href}" as="${as}"${type} crossorigin />`;
-    }),
+    // The opening data are asked for by the script, which knows whether the address wants another dataset.
+    `<script src="${site.base}${parts.boot}" data-opening="${site.opening}"></script>`,
+    ...parts.fonts.map(
+      (href) => `<link rel="preload" href="${site.base}${href}" as="font" type="font/woff2" crossorigin />`,
+    ),
     ...parts.head,
   ];
-  return relativeTo(site.base, withLanguage(template, site.language))
-    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(parts.title)}</title>`)
-    .replace("<!--head-->", () => head.join("\n    "))
-    .replace("<!--app-->", () => parts.app)
-    .replace(
-      "<!--site-->",
-      () => `<div id="alert"></div>\n    ${Object.entries(blocks).map(jsonBlock).join("\n    ")}`,
-    );
+  return (
+    relativeTo(site.base, withLanguage(template, site.language))
+      .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(parts.title)}</title>`)
+      .replace("<!--head-->", () => head.join("\n    "))
+      // Above the app: what goes wrong is told before what is left.
+      .replace(
+        '<div id="root">',
+        `<div id="alert" data-failed="${escapeHtml(FAILED[site.language])}"></div>\n    $&`,
+      )
+      .replace("<!--app-->", () => parts.app)
+      .replace("<!--site-->", () => Object.entries(blocks).map(jsonBlock).join("\n    "))
+  );
+}
+
+/** What a page without the app is made of. */
+export interface PlainPageParts {
+  /** From the page to the site's base; "./" where the page lies at the base. */
+  readonly base?: string;
+  /** The language of the whole page; the template's where it speaks several. */
+  readonly language?: Language;
+  readonly title: string;
+  /** Further elements of the head, complete. */
+  readonly head: readonly string[];
+  readonly body: string;
+}
+
+/** The template without the app: its styles, and what the page itself brings. */
+export function writePlainPage(template: string, parts: PlainPageParts): string {
+  const { base = "./", language, title, head, body } = parts;
+  const spoken = language === undefined ? template : withLanguage(template, language);
+  return relativeTo(base, spoken)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, "")
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
+    .replace("<!--head-->", "")
+    .replace("<!--site-->", "")
+    .replace("</head>", () => `${head.map((element) => `  ${element}\n  `).join("")}</head>`)
+    .replace('<div id="root"><!--app--></div>', () => body);
 }
 
 /** The template with its language and direction set. */

@@ -17,6 +17,8 @@ export const RECORD_FILE = join(root, "public/data/morocco-israel.json");
 
 /** The record and what pages need of it. */
 export interface RecordFiles {
+  /** The file as it is. */
+  readonly text: string;
   readonly dataset: Dataset;
   readonly openings: { readonly [language in Language]: Opening };
   readonly details: ReadonlyMap<string, EventDetails>;
@@ -37,6 +39,7 @@ export async function readRecordFiles(file = RECORD_FILE): Promise<RecordFiles> 
     LANGUAGES.map((language) => [language, openingOf(dataset, { unreadable, language })]),
   ) as { [language in Language]: Opening };
   return {
+    text,
     dataset,
     openings,
     details: new Map(dataset.events.map((event) => [event.id, detailsOfEvent(dataset, event)])),

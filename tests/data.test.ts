@@ -75,9 +75,9 @@ describe("the Sanad record", () => {
     expect(doubles(types.map((type) => type.id))).toEqual([]);
   });
 
-  it("tells its four anchors as its story, in order of time", () => {
+  it("tells its four anchors as its first story, in order of time, and how sources differ as its second", () => {
     expect(events.map((event) => event.id)).toEqual(expect.arrayContaining(ANCHORS));
-    expect(stories.map((story) => story.id)).toEqual(["anchors"]);
+    expect(stories.map((story) => story.id)).toEqual(["anchors", "march-2022-versions"]);
     expect(stories[0]?.steps.map((step) => step.event)).toEqual(ANCHORS);
   });
 

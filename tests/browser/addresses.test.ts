@@ -8,7 +8,7 @@ import { copiedText, replaceClipboard } from "../support/clipboard.ts";
 import { EVENTS } from "../support/expected.ts";
 import { answerOf, TINY_DATASET } from "../support/other-datasets.ts";
 import type { Reader } from "../support/reader.ts";
-import { expectSum, visit } from "../support/visit.ts";
+import { announced, expectSum, visit } from "../support/visit.ts";
 
 const IN_BOTH = BOTH.flatMap((spoken) =>
   ADDRESS_CASES.map((row) => ({ ...row, language: spoken.language, spoken })),
@@ -33,7 +33,7 @@ describe.each(IN_BOTH)("an address with $name in $language", ({ query, shows, la
     visit({ language, to: `?${query}`, prepare: withTiny }, async (reader) => {
       const opened = reader.url();
       await shows(reader, spoken);
-      expect(await reader.text("[role=alert]")).toBe("");
+      expect(await announced(reader)).toBe("");
 
       // Something that writes the address, and is undone.
       const chip = { selector: "button[data-type]", nth: 1 } as const;
@@ -86,7 +86,7 @@ describe.each(BOTH)("an address in $language that asks for what cannot be", ({ l
         await reader.open(`${language}/?${param}=${encodeURIComponent(value)}${rest}`);
         await reader.waitReady();
         const sentence = t("notices.broken", { param, value: `\u2068${value}\u2069` });
-        expect(await reader.text("[role=alert]"), param).toContain(sentence);
+        expect(await announced(reader), param).toContain(sentence);
         if (param !== "view") expect((await expectSum(reader)).drawn, param).toBe(EVENTS.length);
       }
     }));
@@ -99,19 +99,19 @@ describe.each(BOTH)("an address in $language that asks for what cannot be", ({ l
         await reader.open(`${language}/?${param}=no-such-thing&view=list`);
         await reader.waitReady();
         const sentence = t("notices.unknown", { param, value: "\u2068no-such-thing\u2069" });
-        expect(await reader.text("[role=alert]"), param).toContain(sentence);
+        expect(await announced(reader), param).toContain(sentence);
         expect((await expectSum(reader)).drawn, param).toBe(EVENTS.length);
       }
       await reader.open(`${language}/?story=anchors&step=9&view=list`);
       await reader.waitReady();
       const sentence = t("notices.unknown", { param: "step", value: "\u20689\u2069" });
-      expect(await reader.text("[role=alert]")).toContain(sentence);
+      expect(await announced(reader)).toContain(sentence);
     }));
 
   it("says so where the end of the window comes before its start", () =>
     visit({ language, to: "?from=2022-05-01&to=2022-04-01&view=list" }, async (reader) => {
       const sentence = t("notices.broken", { param: "to", value: "\u20682022-04-01\u2069" });
-      expect(await reader.text("[role=alert]")).toContain(sentence);
+      expect(await announced(reader)).toContain(sentence);
       expect((await expectSum(reader)).drawn).toBe(EVENTS.length);
     }));
 
@@ -121,12 +121,12 @@ describe.each(BOTH)("an address in $language that asks for what cannot be", ({ l
         "defence",
       ]);
       await reader.click({ role: "button", name: t("notices.dismiss") });
-      expect(await reader.text("[role=alert]")).toBe("");
+      expect(await announced(reader)).toBe("");
     }));
 
   it("passes over parameters that are not ours in silence", () =>
     visit({ language, to: "?utm_source=letter&fbclid=1&__proto__=x&view=list" }, async (reader) => {
-      expect(await reader.text("[role=alert]")).toBe("");
+      expect(await announced(reader)).toBe("");
       expect((await expectSum(reader)).drawn).toBe(EVENTS.length);
     }));
 

@@ -1,0 +1,130 @@
+// What the build wrote and what scripts make of it: the root chooses a language, and nothing is told in the console
+// when the app takes over, whatever the address asks for.
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, otherLanguage } from "../../src/locale/language.ts";
+import { BOTH } from "../support/both.ts";
+import { EVENTS } from "../support/expected.ts";
+import { until } from "../support/limit.ts";
+import { openReader, type ReaderOptions } from "../support/reader.ts";
+import { expectQuiet, expectSum, visit } from "../support/visit.ts";
+
+/** Where the root of the site leads a reader. */
+async function chosenBy(options: ReaderOptions, query = ""): Promise<string> {
+  const reader = await openReader(options);
+  await reader.open(`/${query}`);
+  await until("the root has chosen", () => /\/(ar|en)\//.test(reader.url()));
+  expect(await reader.waitReady()).toBe("ready");
+  const { pathname, search } = new URL(reader.url());
+  expectQuiet(reader);
+  await reader.close();
+  return pathname + search;
+}
+
+describe("the root of the site", () => {
+  it.each([
+    ["ar", "/ar/"],
+    ["ar-MA", "/ar/"],
+    ["en-GB", "/en/"],
+    ["fr-MA", "/en/"],
+  ])("leads a browser in %s to %s", async (language, page) => {
+    expect(await chosenBy({ language })).toBe(page);
+  });
+
+  it.each(LANGUAGES)("leads to the choice saved last, %s, whatever the browser says", async (language) => {
+    const storage = { "sanad:language": language };
+    expect(await chosenBy({ language: otherLanguage(language), storage })).toBe(`/${language}/`);
+  });
+
+  it("leads by the browser where storage is denied", async () => {
+    expect(await chosenBy({ language: "ar", storage: "denied" })).toBe("/ar/");
+  });
+
+  it("keeps what the address asks for", async () => {
+    const query = "?view=list&type=defence";
+    expect(await chosenBy({ language: "ar" }, query)).toBe(`/ar/${query}`);
+  });
+
+  it.each(BOTH)("remembers $language once a reader has switched to it", async ({ language }) => {
+    const reader = await openReader({ language: otherLanguage(language) });
+    await reader.open(`${otherLanguage(language)}/?view=list`);
+    await reader.waitReady();
+    await reader.click({ selector: `a[hreflang="${language}"]` });
+    await reader.waitReady();
+    await reader.open("/");
+    await until("the root has chosen", () => /\/(ar|en)\//.test(reader.url()));
+    expect(new URL(reader.url()).pathname).toBe(`/${language}/`);
+    await reader.waitReady();
+    expectQuiet(reader);
+    await reader.close();
+  });
+
+  it.each(BOTH)("has a link to $language for readers without scripts", async ({ language }) => {
+    const reader = await openReader({ javaScript: false });
+    await reader.open("/");
+    await reader.click({ selector: `a[hreflang="${language}"]` });
+    expect(await reader.attribute("html", "lang")).toBe(language);
+    await reader.close();
+  });
+
+  it("is not asked for by the pages: each language's address opens in that language", () =>
+    visit({ language: "en", storage: { "sanad:language": "ar" }, to: "?view=list" }, async (reader) => {
+      expect(await reader.attribute("html", "lang")).toBe("en");
+    }));
+});
+
+/** Addresses whose first picture differs from what the build wrote. */
+const QUERIES = [
+  "",
+  "?view=list",
+  "?type=defence&view=list",
+  "?q=Rabat&view=list",
+  "?from=2022-01-01&to=2022-12-31&view=list",
+  "?event=2022-03-27-negev-summit&view=list",
+  "?digits=arab&months=ar-LB&view=list",
+  "?theme=dark&accent=8a2be2&view=list",
+  "?embed=1&view=list",
+  "?event=nothing&type=nothing&view=list",
+  "event/2022-03-27-negev-summit/",
+  "event/2022-03-27-negev-summit/?view=list&digits=arab",
+];
+
+describe.each(BOTH)("the app taking over a page in $language", ({ language }) => {
+  it.each(QUERIES)("has nothing to complain of at %s", (to) =>
+    visit({ language, to }, async (reader) => {
+      await reader.rest();
+      await expectSum(reader);
+    }),
+  );
+
+  it("finds the whole list in the page and throws none of it away", () =>
+    visit({ language, to: "?view=list", state: "unread" }, async (reader) => {
+      // A row of the page as it was written, marked before the app has come.
+      await reader.evaluate(() => {
+        for (const row of document.querySelectorAll('[data-view="list"] li[data-event-id]'))
+          row.setAttribute("data-was-there", "");
+      });
+      await reader.waitReady();
+      await reader.rest();
+      expect(await reader.count('[data-view="list"] li[data-was-there]')).toBe(EVENTS.length);
+      expect((await reader.marks("list")).events).toHaveLength(EVENTS.length);
+    }));
+
+  it("works where storage is denied", () =>
+    visit({ language, to: "?view=list", storage: "denied" }, async (reader) => {
+      expect((await expectSum(reader)).drawn).toBe(EVENTS.length);
+    }));
+});
+
+describe("a page that does not exist", () => {
+  it("says so in both languages, each with a way to its record", async () => {
+    const reader = await openReader();
+    expect(await reader.open("en/event/no-such-event/")).toBe(404);
+    for (const { language, t } of BOTH) {
+      expect(await reader.text("main")).toContain(t("notFound.title"));
+      expect(await reader.isVisible({ role: "link", name: t("notFound.back") })).toBe(true);
+      expect(await reader.attribute(`section[lang="${language}"] a`, "href")).toBe(`/${language}/`);
+    }
+    expectQuiet(reader, /404/);
+    await reader.close();
+  });
+});
