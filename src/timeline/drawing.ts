@@ -114,6 +114,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const area = container.querySelector<HTMLElement>(".vis-panel.vis-center");
   const axis = container.querySelector<HTMLElement>(".vis-panel.vis-bottom");
   if (area === null || axis === null) throw new Error("vis-timeline has drawn no panels.");
+  // vis-timeline stays hidden under a cover until its window changes, which in an empty one nothing else would do.
+  vis.setWindow(options.window.start - 1, options.window.end, { animation: false });
   if (options.today !== undefined) {
     vis.addCustomTime(options.today, "today");
   }

@@ -5,20 +5,18 @@
 import type { EventNumber, Record } from "../events/record.ts";
 import type { DateWords } from "../locale/date-words.ts";
 import type { Direction } from "../locale/language.ts";
-import { textIn } from "../locale/text.ts";
 import type { Pyramid } from "../pyramid/pyramid.ts";
 import { clusterAction, describeCluster, eventsOfCluster } from "../scene/cluster.ts";
 import { layoutScene } from "../scene/layout-scene.ts";
 import { type Neighbour, neighbour } from "../scene/neighbour.ts";
-import type { Cluster, LaneChoice, Mark, MarkText, Scene } from "../scene/scene.ts";
-import { parseEdtf } from "../time/edtf.ts";
+import type { Cluster, LaneChoice, Mark, Scene } from "../scene/scene.ts";
 import { instant } from "../time/instant.ts";
 import { durationMs, middleOf, overlaps, type Span, sameSpan, scaleAround, translate } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
 import { createDrawing } from "./drawing.ts";
 import { createFocusKeeper } from "./focus-keeper.ts";
 import { wishOf } from "./keyboard.ts";
-import type { MarkSpeech } from "./mark-element.ts";
+import { createMarkTexts } from "./mark-texts.ts";
 import { createMeasure } from "./measure.ts";
 import { metricsFor } from "./metrics.ts";
 import { createMotion, type Motion } from "./motion.ts";
@@ -83,45 +81,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
   let input = firstInput;
   let scene: Scene | null = null;
   let measure = createMeasure(container);
-  const texts = new Map<EventNumber, MarkText>();
-  const speeches = new Map<EventNumber, MarkSpeech>();
-
-  const textOf = (n: EventNumber): MarkText => {
-    const known = texts.get(n);
-    if (known !== undefined) return known;
-    const parsed = parseEdtf(record.dateOf(n));
-    const made = {
-      label: textIn(record.labelOf(n), words.style.language).text,
-      date: parsed.ok ? words.compact(parsed.value) : "",
-    };
-    texts.set(n, made);
-    return made;
-  };
-  const speechOf = ({ n }: Mark): MarkSpeech => {
-    const known = speeches.get(n);
-    if (known !== undefined) return known;
-    const { language } = words.style;
-    const parsed = parseEdtf(record.dateOf(n));
-    const type = record.types[record.columns.type[n] ?? 0];
-    const voices = record.voicesOf(n);
-    const comma = language === "ar" ? "، " : ", ";
-    const made = {
-      id: record.idOf(n),
-      language,
-      label: textIn(record.labelOf(n), language),
-      name: [
-        textIn(record.titleOf(n), language).text,
-        parsed.ok ? words.inWords(parsed.value) : "",
-        type === undefined ? "" : textIn(type.label, language).text,
-        record.disputesOf(n) > 0 ? say.disputed : "",
-        voices > 0 ? say.voices(voices) : "",
-      ]
-        .filter(Boolean)
-        .join(comma),
-    };
-    speeches.set(n, made);
-    return made;
-  };
+  const { textOf, speechOf } = createMarkTexts(record, words, say);
   const clusterName = (cluster: Cluster): string =>
     scene === null
       ? say.number(cluster.count)
