@@ -37,6 +37,18 @@ async function holdOpening(reader: Reader): Promise<void> {
   await reader.route(OPENING_DATA, () => new Promise<never>(() => undefined));
 }
 
+/** Scrolls the details, but not the page, to the first disagreement. */
+async function scrollToDispute(reader: Reader): Promise<void> {
+  await until("the details are there", async () => (await reader.count(".dispute")) > 0);
+  await reader.evaluate(() => {
+    const part = document.querySelector(".dispute")?.closest("section");
+    // Below the bar that stays at the head of the details.
+    part?.style.setProperty("scroll-margin-block-start", "3.5rem");
+    part?.scrollIntoView({ block: "start" });
+    window.scrollTo(0, 0);
+  });
+}
+
 /** A made-up dataset with more events on one day than a lane can name: in the record, two at most share a day. */
 const SAME_DAY = {
   format: 1,
@@ -79,6 +91,7 @@ export const PICTURE_KINDS: readonly PictureKind[] = [
     act: openClusterList,
   },
   { name: "details", to: `?event=${DISPUTED_EVENT}` },
+  { name: "disagreement", to: `?event=${DISPUTED_EVENT}`, act: scrollToDispute },
   { name: "details-tall", to: `?event=${DISPUTED_EVENT}`, height: 2600, widths: [360, 1440] },
   { name: "filtered", to: "?view=timeline&type=defence" },
   { name: "filtered-list", to: "?view=list&type=defence", widths: [360, 1440] },

@@ -34,7 +34,7 @@ export function Anchors() {
         ))}
       </ol>
       <p className="anchor-stories">
-        <span className="anchor-date">{t("story.tell")}</span>
+        <span className="visually-hidden">{t("story.tell")}</span>
         {record.stories.map(({ id }) => (
           <StoryLink key={id} id={id} />
         ))}
@@ -50,6 +50,7 @@ function StoryLink({ id }: { id: string }) {
   const { data, edition } = view;
   return (
     <a
+      className="anchor-story"
       href={homePage(site) + viewToUrl({ ...OPENING_VIEW, data, edition, story: { id, step: 1 } })}
       aria-current={view.story?.id === id ? "true" : undefined}
       onClick={(event) => {
@@ -58,6 +59,9 @@ function StoryLink({ id }: { id: string }) {
         ways.toStory(id);
       }}
     >
+      <svg viewBox="0 0 10 10" aria-hidden="true">
+        <path d="M1.5 1v8L9 5z" />
+      </svg>
       <Text of={title} />
     </a>
   );

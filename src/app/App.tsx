@@ -92,7 +92,7 @@ export function App({
   const panel = useRef<HTMLElement>(null);
   const showsDetails = n !== undefined && story.showsDetails;
   useSheet(panel, isSettled && showsDetails && !view.embed);
-  const host = useHost({ view, record, language, isReady, dispatch });
+  useHost({ view, record, language, isReady, dispatch });
   useLinksOut(view.embed);
   useFocusReturn(view.event, isSettled);
   useEscape(() => view.event !== null && story.closeDetails());
@@ -167,7 +167,7 @@ export function App({
                     />
                   )}
                   {view.embed && n !== undefined && showsDetails && (
-                    <EmbedCard isFolded={host.follows && !hasMoved} state={state} />
+                    <EmbedCard isFolded={!hasMoved} state={state} onClose={story.closeDetails} />
                   )}
                 </aside>
               </div>

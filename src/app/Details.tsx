@@ -11,6 +11,7 @@ import { ClaimList } from "./ClaimList.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { Corrections } from "./Corrections.tsx";
 import { DisputeList } from "./DisputeList.tsx";
+import { EmbedSources } from "./EmbedSources.tsx";
 import { EventDate } from "./EventDate.tsx";
 import { EventLink } from "./EventLink.tsx";
 import { FacetLink } from "./FacetLink.tsx";
@@ -120,7 +121,7 @@ function DetailsSteps({ n }: { n: EventNumber }) {
 }
 
 function DetailsBody({ n, details }: { n: EventNumber; details: EventDetails }) {
-  const { record, t } = useSanad();
+  const { record, t, view } = useSanad();
   const related = record.relatedOf(n);
   const organisations = record.organisationsOf(n);
   return (
@@ -189,12 +190,15 @@ function DetailsBody({ n, details }: { n: EventNumber; details: EventDetails }) 
           </ul>
         </section>
       )}
-      {details.sources.length > 0 && (
-        <section>
-          <h3>{t("details.sources")}</h3>
-          <SourceList sources={details.sources} />
-        </section>
-      )}
+      {details.sources.length > 0 &&
+        (view.embed ? (
+          <EmbedSources sources={details.sources} />
+        ) : (
+          <section>
+            <h3>{t("details.sources")}</h3>
+            <SourceList sources={details.sources} />
+          </section>
+        ))}
     </>
   );
 }

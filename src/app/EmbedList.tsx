@@ -10,7 +10,9 @@ import { useSanad } from "./sanad-context.ts";
 /** Each time that more is asked for. */
 const MORE = 20;
 /** However little room there is. */
-const LEAST = 3;
+const LEAST = 1;
+/** The button below the rows, with the air above it. */
+const MORE_PX = 50;
 /** So many rows are in the page, most of them hidden; of a longer list, those that are shown. */
 const WRITTEN = 400;
 
@@ -73,8 +75,7 @@ function rowsThatFit(list: HTMLElement): number {
   const root = document.getElementById("root");
   if (root === null || Number.isNaN(room)) return LEAST;
   const foot = Number.parseFloat(getComputedStyle(root).paddingBlockEnd) || 0;
-  const button = list.querySelector(".embed-more")?.getBoundingClientRect().height ?? 0;
-  const end = root.getBoundingClientRect().top + room - foot - button;
+  const end = root.getBoundingClientRect().top + room - foot - MORE_PX;
   // Rows that are hidden have no place; they are shown for as long as it takes to measure.
   const rows = [...list.querySelectorAll<HTMLElement>(".row")];
   showRows(list, rows.length);

@@ -9,17 +9,17 @@ import { Text } from "./Text.tsx";
 import { useWays } from "./ways.ts";
 
 /**
- * Keeps only the events that name this entry, and shows all of them. The details stay open beside them; where they lie
- * over the page as a sheet, they give way.
+ * Keeps the events that name this entry and shows all of them, whatever was filtered before. The details stay open
+ * beside them; where they lie over the page as a sheet, they give way.
  */
 export function FacetLink({ facet, id, name }: { facet: Facet; id: string; name: TextMap }) {
   const { view, site, language, t } = useSanad();
   const ways = useWays();
   const shown = textIn(name, language).text;
-  const opened = act({ ...view, event: null, story: null, window: null }, { kind: "keep-party", facet, id });
+  const action = { kind: "keep-party", facet, id, alone: true, window: null, closes: true } as const;
   return (
     <a
-      href={homePage(site) + viewToUrl(opened)}
+      href={homePage(site) + viewToUrl(act(view, action))}
       title={t(facet === "place" ? "details.allAt" : "details.allOf", { name: shown })}
       onClick={(event) => {
         if (!isPlainClick(event)) return;

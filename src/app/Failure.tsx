@@ -25,10 +25,13 @@ export function Failure({
   t: TFunction;
   onRetry: () => void;
 }) {
-  const isOther = failure.kind === "refused" || failure.kind === "unusable" || isDataAsked();
-  return (
+  const isOther = failure.kind === "refused" || failure.kind === "unusable" || isOtherAsked();
+  // Where another dataset was asked for, nothing else is on the page (see workspace.css).
+  const Place = isOther ? "main" : "div";
+  const Sentence = isOther ? "h1" : "p";
+  const told = (
     <div className="failure" role="alert">
-      <p className="failure-what">{describe(failure, t)}</p>
+      <Sentence className="failure-what">{describe(failure, t)}</Sentence>
       {failure.kind === "unusable" && (
         <ul className="plain-list">
           {failure.problems.slice(0, 5).map((problem) => (
@@ -52,10 +55,12 @@ export function Failure({
       </p>
     </div>
   );
+  return <Place>{told}</Place>;
 }
 
-function isDataAsked(): boolean {
-  return new URLSearchParams(window.location.search).has("data");
+function isOtherAsked(): boolean {
+  const asked = new URLSearchParams(window.location.search);
+  return asked.has("data") || asked.has("edition");
 }
 
 function describe(failure: OpenFailure, t: TFunction): string {

@@ -35,7 +35,7 @@ export function OtherCalendars({ n }: { n: EventNumber }) {
         <div key={calendar}>
           <dt>{t(`details.${calendar}`)}</dt>
           <dd>
-            <bdi data-calendar={calendar} data-coming={say === null ? "" : undefined}>
+            <bdi data-calendar={calendar}>
               {say === null ? "\u00a0" : inPlainSigns(say(calendar, date, language, view.digits))}
             </bdi>
             {/* A day may be off by one; a month or a year is too coarse for that to matter. */}

@@ -153,7 +153,7 @@ export function SearchBox({ shown }: { shown: Shown }) {
             <p className="search-note">{t("search.more", { count: kept.length - OFFERED })}</p>
           )}
           <button type="button" className="button button-strong search-done" onClick={() => setOpen(false)}>
-            {t("search.show", { count: kept.length })}
+            {kept.length === 0 ? t("search.close") : t("search.show", { count: kept.length })}
           </button>
         </div>
       </div>

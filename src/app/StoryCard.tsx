@@ -8,6 +8,7 @@ import type { Story } from "../events/record.ts";
 import { direction } from "../locale/language.ts";
 import { textIn } from "../locale/text.ts";
 import { EventDate } from "./EventDate.tsx";
+import { revealRow } from "./reveal-row.ts";
 import { useSanad } from "./sanad-context.ts";
 import { Text } from "./Text.tsx";
 import type { Told } from "./use-story.ts";
@@ -28,6 +29,7 @@ export interface StoryCardProps {
 /** The card of a story that is being told. */
 export function StoryCard({ told, isFilteredOut, takesFocus }: StoryCardProps) {
   const { story, place, onDetails, isCovered } = told;
+  const isOverStage = onDetails !== null;
   const { record, language, t, dispatch } = useSanad();
   const ways = useWays();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,6 +47,9 @@ export function StoryCard({ told, isFilteredOut, takesFocus }: StoryCardProps) {
     if (!isCovered && (takesFocus || wasCovered.current)) heading.current?.focus({ preventScroll: true });
     wasCovered.current = isCovered;
   }, [story.id, isCovered]);
+
+  // What is told of is brought into what is seen beside the card, or above it.
+  useEffect(() => revealRow(told.event, isOverStage), [told.event, isOverStage]);
 
   const isRtl = direction(language) === "rtl";
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,7 @@
 /**
  * The code that a partner pastes: one iframe, which is right as it stands, or one tag. Both are whole addresses and
- * escaped text; neither has a style attribute or an inline script, which a strict policy would refuse.
+ * escaped text, and neither has an inline script. The tag keeps its room by a style attribute until its script is there;
+ * where a strict policy refuses that, the guide has the same in one line of the host's own style sheet.
  */
 import type { Language } from "../locale/language.ts";
 import { viewToUrl } from "../view/codec.ts";
@@ -59,6 +60,7 @@ export function tagCode(embedded: Embedded, list: readonly ListedEvent[] = []): 
     ["lang", language],
     ...params,
     ...(heightPx === EMBED_HEIGHT_PX ? [] : ([["height", String(heightPx)]] as const)),
+    ["style", `display:block;min-height:${heightPx}px`],
   ]);
   const items = list.map(
     ({ url, date, title: of }) =>

@@ -16,6 +16,7 @@ import {
 } from "../embed/messages.ts";
 import type { Record } from "../events/record.ts";
 import { urlToView, viewToUrl } from "../view/codec.ts";
+import { hasForm } from "../view/params.ts";
 import { settleView } from "../view/settle.ts";
 import type { View } from "../view/view.ts";
 
@@ -108,14 +109,13 @@ export function viewToParams(view: View): Params {
   );
 }
 
-/** The view with what a host changes in it; what the record does not hold is left out without a word. */
+/** The view with what a host changes in it; what is no possible value, or not in the record, changes nothing. */
 export function viewWithParams(view: View, params: Params, record: Record): View {
   const query = new URLSearchParams(viewToUrl(view));
   for (const name of LIVE_PARAMS) {
     const value = params[name];
-    if (value === undefined) continue;
     if (value === "") query.delete(name);
-    else query.set(name, value);
+    else if (value !== undefined && hasForm(name, value)) query.set(name, value);
   }
   const { view: changed } = settleView(urlToView(query.toString()).view, record);
   return { ...changed, edition: view.edition, data: view.data, embed: view.embed };

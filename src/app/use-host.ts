@@ -15,12 +15,6 @@ import type { Dispatch } from "./use-view.ts";
 /** A host that has not answered after this long gets the height all the same: it may listen in its own way. */
 const GRACE_MS = 1000;
 
-/** What the page knows of its host. */
-export interface Host {
-  /** The host gives the frame the height of its content. */
-  readonly follows: boolean;
-}
-
 /** `isReady` once the page can be used. */
 export function useHost({
   view,
@@ -34,7 +28,7 @@ export function useHost({
   language: Language;
   isReady: boolean;
   dispatch: Dispatch;
-}): Host {
+}): void {
   const [follows, setFollows] = useState(false);
   const [link, setLink] = useState<HostLink | null>(null);
   const [isGreeted, setGreeted] = useState(false);
@@ -104,7 +98,6 @@ export function useHost({
     lastEvent.current = view.event;
     link.tell({ kind: "select", event: view.event ?? "", title: title.current.slice(0, 1000) });
   }, [link, isGreeted, view.event]);
-  return { follows };
 }
 
 /** A host that does not follow may still change the frame itself; what it decides is the room from then on. */

@@ -21,8 +21,8 @@ export interface Ways {
   /** Opens an event and brings it to the middle of the timeline, or into sight in the list. */
   toEvent(n: EventNumber): void;
   /**
-   * Keeps the events of an entry, or of any (null). "all": the window then holds all of them; "some": it moves only
-   * where none of them would be in it.
+   * Keeps the events of an entry, or of any (null). "all": all of its events, whatever else was filtered, and the window
+   * then holds them all; "some": under the other filters, and the window moves only where none would be in it.
    */
   toParty(facet: Facet, id: string | null, extent: "all" | "some"): void;
   /** Tells a story from a step on, counted from 1; null ends it and closes its event. */
@@ -55,17 +55,14 @@ export function useMakeWays(record: Record, view: View, shown: Shown, mode: Mode
       if (mode === "timeline") return { window: windowAround(spanOf(n), lengthMs) };
       return view.window === null || overlaps(spanOf(n), span) ? {} : { window: null };
     };
-    const follow = (event: string) => {
-      if (mode === "list") revealRow(event);
-    };
     return {
       toEvent(n) {
         const event = record.idOf(n);
         dispatch({ kind: "open-event", event, ...leadTo(n, durationMs(span)) });
-        follow(event);
+        if (mode === "list") revealRow(event);
       },
       toParty(facet, id, extent) {
-        const action = { kind: "keep-party", facet, id } as const;
+        const action = { kind: "keep-party", facet, id, alone: extent === "all" } as const;
         const mask = matchFilter(record, act(view, action).filter, matches);
         const kept = Array.from(mask.keys(), spanOf).filter((_, n) => mask[n] === 1);
         const seen = kept.filter((each) => overlaps(each, span)).length;
@@ -84,7 +81,6 @@ export function useMakeWays(record: Record, view: View, shown: Shown, mode: Mode
         if (event === undefined || n === undefined) return;
         const lead = leadTo(n, Math.min(durationMs(span), STORY_MS));
         dispatch({ kind: "tell-story", story: { id, step }, event, ...lead });
-        follow(event);
       },
     };
   }, [record, view, span, matches, mode, dispatch]);

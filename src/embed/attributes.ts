@@ -1,9 +1,9 @@
 /**
- * What the attributes of `<sanad-timeline>` mean, each held to values that can do no harm: anything else counts as
- * absent. Sizes are in CSS pixels.
+ * What the attributes of `<sanad-timeline>` mean. Sizes are held to bounds, in CSS pixels; parameters of the view go
+ * into the page's address as text, where the page accepts what has the form that it asks for, and names what has not.
  */
 import type { ParamName } from "../view/params.ts";
-import { FIXED_PARAMS, isParam, LIVE_PARAMS, type Params } from "./messages.ts";
+import { FIXED_PARAMS, LIVE_PARAMS, LONGEST_VALUE, type Params } from "./messages.ts";
 
 /** Attributes for which another page has to be loaded. */
 export const PAGE_ATTRIBUTES: readonly string[] = ["lang", "site", "sandbox", "edition", "data"];
@@ -71,7 +71,7 @@ function valuesOf<Name extends ParamName>(
   const values: { [name in Name]?: string } = {};
   for (const name of names) {
     const value = element.getAttribute(name);
-    if (value && isParam(name, value)) values[name] = value;
+    if (value && value.length <= LONGEST_VALUE) values[name] = value;
   }
   return values;
 }

@@ -13,7 +13,7 @@ import {
   PAGE_ATTRIBUTES,
   size,
 } from "./attributes.ts";
-import { fragmentKey, fragmentToParams, paramsToFragment } from "./fragment.ts";
+import { fragmentKey, fragmentToParams, paramsToFragment, queryOf } from "./fragment.ts";
 import {
   createLimit,
   FILTER_PARAMS,
@@ -30,7 +30,9 @@ import {
 import type { SanadEventDetails, SanadFilter, SanadTimelineElement } from "./v1.d.ts";
 
 /** The frame is made when it comes this near to what is seen: what is scrolled to is there when it is reached. */
-const NEAR = "800px 0px";
+const NEAR = "800px";
+/** What a sandbox allows unless it says otherwise: the page's scripts, and its links to sources, in windows of their own. */
+const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 /** What a page may say in a second: as often as a screen is drawn, twice over. */
 const MESSAGES_PER_SECOND = 120;
 
@@ -46,7 +48,7 @@ export function createTimelineElement(base: string): CustomElementConstructor {
     #isKnown = false;
     #isHeard = (): boolean => false;
     /** The origins that the page may have; a sandbox makes it "null". */
-    #origins: readonly string[] = [];
+    #origins: string[] = [];
     /** What was asked for since the page was loaded, until it listens. */
     #asked: Params = {};
     /** The view and the language as the page told them last; null until it has. */
@@ -117,11 +119,10 @@ export function createTimelineElement(base: string): CustomElementConstructor {
     }
 
     /** The address of a view on the site. */
-    #address(params: object, lang: string): string {
+    #address(params: { readonly [name: string]: string }, lang: string): string {
       const given = this.getAttribute("site") ?? "";
       const site = /^https?:/.test(given) ? given.replace(/\/*$/, "/") : base;
-      const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value));
-      return `${site}${lang}/?${query}`.replace(/%2C/g, ",");
+      return `${site}${lang}/?${queryOf(Object.entries(params).filter(([, value]) => value))}`;
     }
 
     /** Makes the frame, anew for another page, in the state that the reader has reached. */
@@ -133,9 +134,9 @@ export function createTimelineElement(base: string): CustomElementConstructor {
       frame.allow = "fullscreen; clipboard-write";
       frame.referrerPolicy = "strict-origin-when-cross-origin";
       const sandbox = this.getAttribute("sandbox");
-      if (sandbox !== null) frame.setAttribute("sandbox", sandbox || "allow-scripts allow-popups");
+      if (sandbox !== null) frame.setAttribute("sandbox", sandbox || SANDBOX);
       this.#origins = [new URL(frame.src).origin];
-      if (sandbox !== null || origin === "null") this.#origins = [...this.#origins, "null"];
+      if (sandbox !== null || origin === "null") this.#origins.push("null");
       this.#isKnown = false;
       this.#asked = {};
       this.#isHeard = createLimit(MESSAGES_PER_SECOND, Date.now);
@@ -151,20 +152,20 @@ export function createTimelineElement(base: string): CustomElementConstructor {
       const height = clamp(this.#content ?? room, min, max);
       const radius = Math.min(32, size(this, "radius", 0));
       this.#sheet.replaceSync(
-        `:host{display:block;min-width:0}:host([hidden]){display:none}div{position:relative;height:${height}px}` +
+        `:host(:not([hidden])){display:block}div{position:relative;height:${height}px}` +
           `iframe{display:block;width:100%;height:100%;border:0;border-radius:${radius}px}` +
           "slot{display:block;height:100%;overflow:hidden}.known slot{display:none}@keyframes k{to{visibility:visible}}" +
           "iframe+slot{position:absolute;inset:auto 0 0;height:auto;visibility:hidden;animation:k 0s 15s forwards;background:Canvas}",
       );
       const title = this.title || this.ariaLabel || this.querySelector("a")?.textContent;
-      if (this.#frame !== null) this.#frame.title = title?.trim().slice(0, 300) || "Sanad · سند";
+      if (this.#frame !== null) this.#frame.title = title?.trim() || "Sanad";
     }
 
     #say(message: FromHost): void {
       this.#frame?.contentWindow?.postMessage(
         { sanad: PROTOCOL, ...message },
         // An opaque origin cannot be named; the window is our own frame's all the same.
-        this.#origins.length > 1 ? "*" : (this.#origins[0] ?? "/"),
+        this.#origins[1] ? "*" : (this.#origins[0] ?? "/"),
       );
     }
 
@@ -172,8 +173,7 @@ export function createTimelineElement(base: string): CustomElementConstructor {
       const source = this.#frame?.contentWindow;
       if (event.source !== source || !this.#isHeard()) return;
       const fields = trustedFields(event, { source, origins: this.#origins });
-      const message = fields && readFromPage(fields);
-      if (message) this.#heed(message);
+      if (fields) this.#heed(readFromPage(fields));
     }
 
     /** Tells the page that somebody is there, and how much room there is. */
@@ -181,8 +181,8 @@ export function createTimelineElement(base: string): CustomElementConstructor {
       this.#say({ kind: "ack", room: heightsOf(this).room });
     }
 
-    #heed(message: FromPage): void {
-      if (message.kind === "ready") {
+    #heed(message: FromPage | null): void {
+      if (message?.kind === "ready") {
         this.#isKnown = true;
         this.#lang = message.lang;
         this.#box.className = "known";
@@ -190,18 +190,25 @@ export function createTimelineElement(base: string): CustomElementConstructor {
         this.#show(this.#asked);
         this.#asked = {};
         this.#tell("sanad-ready", { lang: message.lang });
-      } else if (message.kind === "height") {
+      } else if (message?.kind === "height") {
+        const isSeen = this.#isBelowTop();
         this.#content = message.px;
         this.#dress();
+        // Who closed something long at its end would find themselves in the text below.
+        if (isSeen && !this.#isBelowTop()) this.scrollIntoView();
         this.#tell("sanad-height", { height: this.#box.clientHeight });
-      } else if (message.kind === "select") {
+      } else if (message?.kind === "select") {
         this.#tell("sanad-select", { event: message.event || null, title: message.title || null });
-      } else {
+      } else if (message) {
         const { params, step } = message;
         this.#view = params;
         this.#writeFragment(params, step);
         this.#tell("sanad-viewchange", { params, url: this.#address(params, this.#lang) });
       }
+    }
+
+    #isBelowTop(): boolean {
+      return this.#box.getBoundingClientRect().bottom > 0;
     }
 
     #tell<Name extends keyof SanadEventDetails>(name: Name, detail: SanadEventDetails[Name]): void {
@@ -222,7 +229,8 @@ export function createTimelineElement(base: string): CustomElementConstructor {
       if (key === null) return;
       const fragment = paramsToFragment(view, liveParams(this), key);
       if (fragment === location.hash || (!fragment && this.#fragment() === null)) return;
-      const address = location.pathname + location.search + fragment;
+      // Whole, since a host may have a <base>.
+      const address = location.href.split("#")[0] + fragment;
       history[step ? "pushState" : "replaceState"](history.state, "", address);
     }
 

@@ -2,25 +2,26 @@
  * The state of an embedded page in its host's address, after `#`, where the host has agreed: `#sanad=event=…&type=…`.
  * It holds what differs from the element's attributes; a parameter that was taken away stands with an empty value.
  */
-import { LIVE_PARAMS, type Params, readParams } from "./messages.ts";
+import { LIVE_PARAMS, type LiveParam, type Params, readParams } from "./messages.ts";
 
-/** The state in a fragment (with or without its `#`); null where the fragment is somebody else's. */
+/** The state in a fragment, which begins with its `#`; null where the fragment is somebody else's. */
 export function fragmentToParams(fragment: string, key: string): Params | null {
   const start = `#${key}=`;
-  const whole = fragment.startsWith("#") ? fragment : `#${fragment}`;
-  if (!whole.startsWith(start)) return null;
-  return readParams(Object.fromEntries(new URLSearchParams(whole.slice(start.length)))) ?? {};
+  if (!fragment.startsWith(start)) return null;
+  return readParams(Object.fromEntries(new URLSearchParams(fragment.slice(start.length)))) ?? {};
 }
 
 /** The fragment, with its `#`, that tells the view apart from what the attributes ask for; "" where nothing does. */
 export function paramsToFragment(view: Params, attributes: Params, key: string): string {
-  const parts = LIVE_PARAMS.flatMap((name) => {
-    const value = view[name] ?? "";
-    return value === (attributes[name] ?? "")
-      ? []
-      : [`${name}=${encodeURIComponent(value).replace(/%2C/g, ",")}`];
-  });
-  return parts.length === 0 ? "" : `#${key}=${parts.join("&")}`;
+  const valueIn = (params: Params, name: LiveParam) => params[name] ?? "";
+  const differing = LIVE_PARAMS.filter((name) => valueIn(view, name) !== valueIn(attributes, name));
+  const query = queryOf(differing.map((name) => [name, valueIn(view, name)]));
+  return query && `#${key}=${query}`;
+}
+
+/** Names and values as a query; commas stand as they are, since an address should stay readable. */
+export function queryOf(entries: [string, string][]): string {
+  return `${new URLSearchParams(entries)}`.replace(/%2C/g, ",");
 }
 
 /** Keys that may stand before the state: a word, so that no fragment of another kind is taken for ours. */

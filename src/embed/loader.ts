@@ -9,12 +9,11 @@ const NAME = "sanad-timeline";
 
 /** Where this script was loaded from: its element says so, or, for a module, which has none, its place in a stack. */
 function ownAddress(): string {
-  const script = document.currentScript;
-  if (script instanceof HTMLScriptElement && script.src !== "") return script.src;
-  return /https?:\/\/[^\s()]+?\.js/.exec(new Error().stack ?? "")?.[0] ?? document.baseURI;
+  const script = document.currentScript as HTMLScriptElement | null;
+  return script?.src || (/https?:[^\s()]+?\.js/.exec(new Error().stack ?? "")?.[0] ?? document.baseURI);
 }
 
-if (typeof customElements !== "undefined" && customElements.get(NAME) === undefined) {
+if (globalThis.customElements && !customElements.get(NAME)) {
   // embed.js lies in the site's base, v1.js in a folder below it.
   const base = ownAddress().replace(/(embed\/)?[^/]*$/, "");
   customElements.define(NAME, createTimelineElement(base));

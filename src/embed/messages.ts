@@ -1,11 +1,11 @@
 /**
  * What a page in a frame and the host around it say to each other: `{sanad: 1, kind, …}`, and whom either believes.
  *
- * What must stay true: a sender is believed by its window and its origin, both compared whole; what is not understood
- * to the last property is ignored in silence; nothing that crosses is ever markup or code. Kinds and shapes of
- * version 1 are a promise to pages that were published years ago: they may be added to, never changed.
+ * What must stay true: a sender is believed by its window and its origin, both compared whole; a message that has not
+ * its shape to the last property is ignored in silence; nothing that crosses is ever more than short text. Kinds and
+ * shapes of version 1 are a promise to pages that were published years ago: they may be added to, never changed.
  */
-import { hasForm, PARAM_NAMES, type ParamName } from "../view/params.ts";
+import { PARAM_NAMES, type ParamName } from "../view/params.ts";
 
 /** The version of the protocol, the value of `sanad` in every message. */
 export const PROTOCOL = 1;
@@ -66,7 +66,7 @@ type Fields = { readonly [name: string]: unknown };
 
 /** The fields of a message that comes from the sender and speaks this protocol; null for everything else. */
 export function trustedFields({ source, origin, data }: Received, sender: Sender): Fields | null {
-  if (source === null || source !== sender.source) return null;
+  if (!source || source !== sender.source) return null;
   if (sender.origins !== null && !sender.origins.includes(origin)) return null;
   if (!isFields(data) || data.sanad !== PROTOCOL) return null;
   return data;
@@ -77,7 +77,7 @@ export function readFromPage({ kind, lang, px, event, title, params, step }: Fie
   const read = readParams(params);
   if (kind === "ready" && isText(lang, 35)) return { kind, lang };
   if (kind === "height" && isSize(px)) return { kind, px };
-  if (kind === "select" && isEvent(event) && isText(title, 1000)) return { kind, event, title };
+  if (kind === "select" && isText(event, 200) && isText(title, 1000)) return { kind, event, title };
   return kind === "viewchange" && read ? { kind, params: read, step: step === true } : null;
 }
 
@@ -85,18 +85,24 @@ export function readFromPage({ kind, lang, px, event, title, params, step }: Fie
 export function readFromHost({ kind, room, event, params }: Fields): FromHost | null {
   const read = readParams(params);
   if (kind === "ack") return isSize(room) ? { kind, room } : { kind };
-  if (kind === "select" && isEvent(event)) return { kind, event };
+  if (kind === "select" && isText(event, 200)) return { kind, event };
   return (kind === "show" || kind === "filter") && read ? { kind, params: read } : null;
 }
 
-/** The live parameters among the given values; null where one of them has not the form that the address asks for. */
+/** The longest value of a parameter, in UTF-16 units: any address can carry it. */
+export const LONGEST_VALUE = 2000;
+
+/**
+ * The live parameters among the given values; null where one of them is no text or too long. Whether a value means
+ * anything is for the page to say, as it does for its address.
+ */
 export function readParams(given: unknown): Params | null {
   if (!isFields(given)) return null;
   const params: { [name in LiveParam]?: string } = {};
   for (const name of LIVE_PARAMS) {
     const value = given[name];
     if (value === undefined) continue;
-    if (typeof value !== "string" || (value && !isParam(name, value))) return null;
+    if (!isText(value, LONGEST_VALUE)) return null;
     params[name] = value;
   }
   return params;
@@ -105,11 +111,6 @@ export function readParams(given: unknown): Params | null {
 /** The values of all the named parameters, "" where the view does not have one. */
 export function wholeOf(names: readonly LiveParam[], view: Params): Params {
   return Object.fromEntries(names.map((name) => [name, view[name] ?? ""]));
-}
-
-/** Whether a value has the form of its parameter, at a length that any address can carry. */
-export function isParam(name: ParamName, value: string): boolean {
-  return value.length <= 2000 && hasForm(name, value);
 }
 
 /**
@@ -132,10 +133,6 @@ function isFields(value: unknown): value is Fields {
 
 function isText(value: unknown, maxLength: number): value is string {
   return typeof value === "string" && value.length <= maxLength;
-}
-
-function isEvent(value: unknown): value is string {
-  return value === "" || (isText(value, 160) && hasForm("event", value));
 }
 
 /** A height that a page may have, 1 to 100,000 CSS pixels. */

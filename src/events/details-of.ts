@@ -14,7 +14,7 @@ export function detailsOf(dataset: Dataset, eventId: string): EventDetails | und
 }
 
 /** The details of an event of the dataset. */
-export function detailsOfEvent(dataset: Dataset, event: DatasetEvent): EventDetails {
+export function detailsOfEvent(dataset: Pick<Dataset, "sources">, event: DatasetEvent): EventDetails {
   return {
     id: event.id,
     title: event.title,
@@ -42,7 +42,10 @@ export function detailsOfEvent(dataset: Dataset, event: DatasetEvent): EventDeta
 }
 
 /** The sources of an event, each once, in the order in which claims and then versions name them. */
-export function sourcesOf(dataset: Dataset, { claims = [], disputes = [] }: DatasetEvent): Source[] {
+export function sourcesOf(
+  dataset: Pick<Dataset, "sources">,
+  { claims = [], disputes = [] }: DatasetEvent,
+): Source[] {
   const ids = new Set(claims.flatMap(({ sources = [] }) => sources));
   for (const { versions } of disputes) {
     for (const { sources = [] } of versions) for (const id of sources) ids.add(id);
@@ -80,7 +83,7 @@ function sourceOf(id: string, source: DatasetSource): Source {
 }
 
 /** What search reads of a dataset; index = event number. */
-export function searchTextsOf(dataset: Dataset): SearchTexts {
+export function searchTextsOf(dataset: Pick<Dataset, "events" | "sources">): SearchTexts {
   const roles = new Once<TextMap>((role) => JSON.stringify(role));
   const outlets = new Once<string>((name) => name);
   const events = inTimeOrder(dataset.events).map((event): EventTexts => {

@@ -2,9 +2,10 @@
  * Facets: the persons, organisations and places of a record, each with the number of events it would leave under the
  * other filters. A value that would leave nothing stays in the list, so that nobody wonders where it went.
  */
-import { type Filter, matchFilter, type QueryMatch } from "./filter.ts";
+import { type Filter, type Mask, matchFilter, type QueryMatch } from "./filter.ts";
+import { countNamed, countPlaces } from "./filter-columns.ts";
 import { foldText } from "./fold.ts";
-import type { EventNumber, Party, Record } from "./record.ts";
+import type { EventNumber, FilterColumns, Party, Record } from "./record.ts";
 
 /** The parts of a filter that name one entry of a registry. */
 export type PartyFacet = "person" | "organisation" | "place";
@@ -41,14 +42,28 @@ export function facetValues(
   compare: (a: Party, b: Party) => number,
 ): FacetValue[] {
   const mask = matchFilter(record, filter, matches, facet);
+  const counts =
+    record.filterColumns === undefined ? null : columnCounts(record.filterColumns, record, facet, mask);
+  const countOf =
+    counts === null ? countsById(record, facet, mask) : (_: string, place: number) => counts[place];
+  return [...registryOf(record, facet).values()]
+    .map((party, place) => ({ party, count: countOf(party.id, place) ?? 0 }))
+    .sort((a, b) => b.count - a.count || compare(a.party, b.party));
+}
+
+function countsById(record: Record, facet: PartyFacet, mask: Mask): (id: string) => number | undefined {
   const counts = new Map<string, number>();
   for (let n = 0; n < record.size; n += 1) {
     if (mask[n] !== 1) continue;
     for (const id of idsOf(record, facet, n)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return [...registryOf(record, facet).values()]
-    .map((party) => ({ party, count: counts.get(party.id) ?? 0 }))
-    .sort((a, b) => b.count - a.count || compare(a.party, b.party));
+  return (id) => counts.get(id);
+}
+
+function columnCounts(columns: FilterColumns, record: Record, facet: PartyFacet, mask: Mask): Uint32Array {
+  const { size } = registryOf(record, facet);
+  if (facet === "place") return countPlaces(mask, columns.place, size);
+  return countNamed(mask, facet === "person" ? columns.people : columns.organisations, size);
 }
 
 /** The values whose name, in any spelling, holds every word of a text: "ben gan" → Benny Gantz. */

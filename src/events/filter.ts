@@ -2,6 +2,7 @@
  * Which events the reader asked for. A filter is plain data; matching gives a mask over event numbers,
  * one byte an event, so that counts and pictures can be taken from it without asking again.
  */
+import { keepByColumns } from "./filter-columns.ts";
 import type { EventNumber, Record } from "./record.ts";
 
 /** What to keep; an absent or empty part keeps all. Parts are joined by "and", ids within `types` by "or". */
@@ -45,26 +46,41 @@ export function matchFilter(
   matchesQuery?: QueryMatch,
   except?: "types" | "person" | "organisation" | "place" | "disputedOnly",
 ): Mask {
-  const mask = new Uint8Array(record.size);
-  const wanted = except === "types" ? [] : filter.types;
-  const keepsType = record.types.map((type) => wanted.length === 0 || wanted.includes(type.id));
-  const { person, organisation, place } = filter;
-  for (let n = 0; n < record.size; n += 1) {
-    if (!keepsType[record.columns.type[n] ?? 0]) continue;
-    if (person !== undefined && except !== "person" && !record.peopleOf(n).includes(person)) continue;
-    if (
-      organisation !== undefined &&
-      except !== "organisation" &&
-      !record.organisationsOf(n).includes(organisation)
-    ) {
-      continue;
-    }
-    if (place !== undefined && except !== "place" && record.placeOf(n) !== place) continue;
-    if (filter.disputedOnly && except !== "disputedOnly" && record.disputesOf(n) === 0) continue;
-    if (matchesQuery !== undefined && filter.query.trim() !== "" && !matchesQuery(n)) continue;
-    mask[n] = 1;
+  const mask = keepTypes(record, except === "types" ? [] : filter.types);
+  const asked = withoutPart(filter, except);
+  if (record.filterColumns !== undefined) keepByColumns(mask, record, record.filterColumns, asked);
+  else keepOneByOne(mask, record, asked);
+  if (matchesQuery !== undefined && filter.query.trim() !== "") {
+    for (let n = 0; n < mask.length; n += 1) if (mask[n] === 1 && !matchesQuery(n)) mask[n] = 0;
   }
   return mask;
+}
+
+function keepTypes(record: Record, wanted: readonly string[]): Mask {
+  const mask = new Uint8Array(record.size);
+  const { type } = record.columns;
+  const keeps = Uint8Array.from(record.types, ({ id }) => Number(wanted.length === 0 || wanted.includes(id)));
+  for (let n = 0; n < mask.length; n += 1) mask[n] = keeps[type[n] ?? 0] ?? 0;
+  return mask;
+}
+
+function withoutPart(filter: Filter, part: keyof Filter | undefined): Filter {
+  if (part === undefined) return filter;
+  const { [part]: _, ...others } = filter;
+  return { ...EVERYTHING, ...others };
+}
+
+function keepOneByOne(mask: Mask, record: Record, filter: Filter): void {
+  const { person, organisation, place, disputedOnly } = filter;
+  for (let n = 0; n < mask.length; n += 1) {
+    if (mask[n] === 0) continue;
+    const isKept =
+      (person === undefined || record.peopleOf(n).includes(person)) &&
+      (organisation === undefined || record.organisationsOf(n).includes(organisation)) &&
+      (place === undefined || record.placeOf(n) === place) &&
+      (!disputedOnly || record.disputesOf(n) > 0);
+    if (!isKept) mask[n] = 0;
+  }
 }
 
 /** How many events a mask keeps. */

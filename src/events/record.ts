@@ -156,6 +156,24 @@ export interface SearchTexts {
   readonly events: readonly EventTexts[];
 }
 
+/** Several numbers for each event: those of event n stand at offsets[n] … offsets[n + 1] − 1. */
+export interface NumberLists {
+  readonly offsets: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** What filters ask for, as columns beside those of `EventColumns`. */
+export interface FilterColumns {
+  /** Places in the order of `Record.people`. */
+  readonly people: NumberLists;
+  /** Places in the order of `Record.organisations`. */
+  readonly organisations: NumberLists;
+  /** Place in the order of `Record.places`; -1 for none. */
+  readonly place: Int32Array;
+  /** How many disputes. */
+  readonly disputes: Uint16Array;
+}
+
 /** A dataset ready to be shown. */
 export interface Record {
   readonly id: string;
@@ -166,6 +184,8 @@ export interface Record {
   readonly description?: TextMap;
   readonly size: number;
   readonly columns: EventColumns;
+  /** There where so many events are expected that asking each for its people would take too long. */
+  readonly filterColumns?: FilterColumns;
   readonly types: readonly EventType[];
   readonly people: ReadonlyMap<string, Party>;
   readonly organisations: ReadonlyMap<string, Party>;

@@ -163,27 +163,39 @@ export function piecesOf(text: string, ranges: readonly Range[]): Piece[] {
   return pieces;
 }
 
-/** A part of the text around the first of what was found, cut between words, with "…" where something is left out. */
+/**
+ * The part of the text that holds most of what was found, the first of several, cut between words, with "…" where
+ * something is left out.
+ */
 export function excerptOf(text: string, ranges: readonly Range[]): Piece[] {
   if (text.length <= EXCERPT.length) return piecesOf(text, ranges);
-  const first = ranges[0] ?? { start: 0, end: 0 };
-  let start = 0;
-  if (first.end > EXCERPT.length - EXCERPT.before / 2) {
-    const near = text.indexOf(" ", Math.max(0, first.start - EXCERPT.before));
-    start = near < 0 || near >= first.start ? first.start : near + 1;
-  }
-  let end = text.length;
-  if (end > start + EXCERPT.length) {
-    const near = text.lastIndexOf(" ", start + EXCERPT.length);
-    end = near > first.end ? near : Math.max(first.end, start + EXCERPT.length);
-  }
-  const within = ranges.flatMap((range) =>
+  const room = EXCERPT.length - EXCERPT.before;
+  const within = (from: number) =>
+    ranges.filter(({ start, end }) => start >= from && end <= from + room).length;
+  let first = ranges[0] ?? { start: 0, end: 0 };
+  for (const range of ranges) if (within(range.start) > within(first.start)) first = range;
+  const start = first.end <= room ? 0 : startBefore(text, first.start);
+  const end = endAfter(text, start + EXCERPT.length, first.end);
+  const kept = ranges.flatMap((range) =>
     range.start >= end || range.end <= start
       ? []
       : [{ start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start }],
   );
-  const pieces = piecesOf(text.slice(start, end), within);
+  const pieces = piecesOf(text.slice(start, end), kept);
   if (start > 0) pieces.unshift({ text: "…", isFound: false });
   if (end < text.length) pieces.push({ text: "…", isFound: false });
   return pieces;
+}
+
+/** Where a word begins, some way before a place; the place itself where no word does. */
+function startBefore(text: string, place: number): number {
+  const space = text.indexOf(" ", Math.max(0, place - EXCERPT.before));
+  return space < 0 || space >= place ? place : space + 1;
+}
+
+/** Where the last whole word before a place ends, but not before `least`. */
+function endAfter(text: string, place: number, least: number): number {
+  if (place >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", place);
+  return space > least ? space : Math.max(least, place);
 }

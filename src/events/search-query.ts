@@ -22,7 +22,18 @@ export interface QueryWord {
 }
 
 /** The terms of an index, to be asked what it holds. */
-export class Vocabulary {
+export interface Terms {
+  has(term: string): boolean;
+  hasPrefix(prefix: string): boolean;
+  /**
+   * Terms that are one typing error away from a word; where there are none and the word may go on, those of which a
+   * beginning is. Their first letters agree.
+   */
+  near(word: string, mayGoOn: boolean): string[];
+}
+
+/** The terms of an index in one sorted list. */
+export class Vocabulary implements Terms {
   readonly #terms: ReadonlySet<string>;
   readonly #sorted: readonly string[];
 
@@ -45,20 +56,21 @@ export class Vocabulary {
     return this.#sorted[low]?.startsWith(prefix) === true;
   }
 
-  /**
-   * Terms that are one typing error away from a word; where there are none and the word may go on, those of which a
-   * beginning is. Their first letters agree.
-   */
   near(word: string, mayGoOn: boolean): string[] {
-    const candidates = this.#sorted.filter(
-      (term) => term[0] === word[0] || (term[0] === word[1] && term[1] === word[0]),
-    );
-    const near = candidates.filter((term) => isOneErrorAway(word, term));
-    if (near.length > 0 || !mayGoOn) return near;
-    return candidates.filter((term) =>
-      [-1, 0, 1].some((more) => isOneErrorAway(word, term.slice(0, word.length + more))),
-    );
+    return nearOf(this.#sorted, word, mayGoOn);
   }
+}
+
+/** Of some terms those that are near a word (see `Terms.near`). */
+export function nearOf(terms: readonly string[], word: string, mayGoOn: boolean): string[] {
+  const candidates = terms.filter(
+    (term) => term[0] === word[0] || (term[0] === word[1] && term[1] === word[0]),
+  );
+  const near = candidates.filter((term) => isOneErrorAway(word, term));
+  if (near.length > 0 || !mayGoOn) return near;
+  return candidates.filter((term) =>
+    [-1, 0, 1].some((more) => isOneErrorAway(word, term.slice(0, word.length + more))),
+  );
 }
 
 /** Whether one letter added, left out, replaced or swapped with its neighbour makes one word the other. */
@@ -74,7 +86,7 @@ export function isOneErrorAway(a: string, b: string): boolean {
 
 /** What a query is planned with: the terms of the index, and which of them are spellings of one name. */
 export interface Lexicon {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: Terms;
   readonly spellings: Spellings;
 }
 
@@ -102,7 +114,8 @@ export function planQuery(query: string, lexicon: Lexicon): readonly QueryWord[]
   return planned.length === 0 ? null : planned;
 }
 
-function meets({ term, isPrefix }: Alternative, form: string): boolean {
+/** Whether a form of a word in a text meets an alternative. */
+export function meets({ term, isPrefix }: Alternative, form: string): boolean {
   return isPrefix ? form.startsWith(term) : form === term;
 }
 
@@ -140,7 +153,7 @@ function alternativesOf(
 }
 
 /** A number is meant as it stands; only a year that is still being typed may go on. */
-function numberAlternatives(number: string, isOpen: boolean, vocabulary: Vocabulary): Alternative[] {
+function numberAlternatives(number: string, isOpen: boolean, vocabulary: Terms): Alternative[] {
   const isPrefix = isOpen && number.length < 4;
   const isHeld = isPrefix ? vocabulary.hasPrefix(number) : vocabulary.has(number);
   return isHeld ? [{ term: number, isPrefix }] : [];

@@ -15,7 +15,7 @@ const PARTICLES: ReadonlySet<string> = new Set(["el", "al"]);
 const LEAST_LETTERS = 4;
 
 /** The spellings of the family names of a record: {gantz, غانتس, غانتز}. Given names are too common to be one. */
-export function spellingsOf(record: Record): Spellings {
+export function spellingsOf(record: Pick<Record, "people">): Spellings {
   const spellings = new Map<string, Set<string>>();
   for (const person of record.people.values()) {
     const names = familyNames(person);

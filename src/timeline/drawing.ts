@@ -114,7 +114,13 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const area = container.querySelector<HTMLElement>(".vis-panel.vis-center");
   const axis = container.querySelector<HTMLElement>(".vis-panel.vis-bottom");
   if (area === null || axis === null) throw new Error("vis-timeline has drawn no panels.");
-  // vis-timeline stays hidden under a cover until its window changes, which in an empty one nothing else would do.
+  // vis-timeline follows a moving window only once a window has changed and been drawn anew, which in an empty one would
+  // not happen by itself. Until then it lays a cover over everything; the styles take that away.
+  const begin = () => {
+    vis.off("rangechanged", begin);
+    drawNow(vis);
+  };
+  vis.on("rangechanged", begin);
   vis.setWindow(options.window.start - 1, options.window.end, { animation: false });
   if (options.today !== undefined) {
     vis.addCustomTime(options.today, "today");
@@ -172,11 +178,11 @@ export function createDrawing(options: DrawingOptions): Drawing {
       return entry === undefined ? still.buttonOf(key) : buttonOf(entry);
     },
     flush() {
-      vis.redraw();
+      drawNow(vis);
     },
     resize() {
       vis.setOptions({ height: container.clientHeight });
-      vis.redraw();
+      drawNow(vis);
     },
     destroy() {
       canvas.remove();
@@ -245,4 +251,12 @@ export function createDrawing(options: DrawingOptions): Drawing {
     labels.set(type, label);
     return label;
   }
+}
+
+/**
+ * Has vis-timeline draw before this returns. Its own `redraw` waits for a frame, and hangs every lane anew, which would
+ * cost the focus; the event with which it tells itself of a change does neither, and is not in its types.
+ */
+function drawNow(vis: VisTimeline): void {
+  (vis as unknown as { emit(event: "_change"): void }).emit("_change");
 }

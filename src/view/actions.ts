@@ -18,7 +18,10 @@ export type Action =
       readonly kind: "keep-party";
       readonly facet: Facet;
       readonly id: string | null;
+      /** Lets go of every other part of the filter. */
+      readonly alone?: boolean;
       readonly window?: DayWindow | null;
+      /** Closes the open event. */
       readonly closes?: boolean;
     }
   | { readonly kind: "disputed-only"; readonly on: boolean }
@@ -63,7 +66,7 @@ function changed(view: View, action: Action): View {
     case "search":
       return { ...view, filter: { ...view.filter, query: action.query } };
     case "keep-party": {
-      const { [action.facet]: _gone, ...rest } = view.filter;
+      const { [action.facet]: _gone, ...rest } = action.alone === true ? EVERYTHING : view.filter;
       return {
         ...view,
         filter: action.id === null ? rest : { ...rest, [action.facet]: action.id },

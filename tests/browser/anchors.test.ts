@@ -37,11 +37,12 @@ function expectSideBySide(seen: DetailsSeen, heading: string): void {
 describe.each(BOTH)("the turning points in $language", ({ language }) => {
   it("stand as steps above the list, in order of time, and open from there", () =>
     visit({ language, to: "?view=list" }, async (reader) => {
-      const nav = `nav[aria-label="${recordFile.stories[0]?.title[language]}"]`;
-      const labels = ANCHORS.map(({ id }) => fileEvent(id).label[language]);
-      expect((await reader.texts(`${nav} li`)).map((text) => text.split("\n").at(-1))).toEqual(labels);
-      for (const { id } of ANCHORS) {
-        await reader.click({ role: "link", name: fileEvent(id).label[language], within: nav });
+      const [story] = recordFile.stories;
+      const steps = `nav[aria-label="${story?.title[language]}"] li`;
+      const labels = ANCHORS.map(({ id }, n) => (story?.steps[n]?.title ?? fileEvent(id).label)[language]);
+      expect((await reader.texts(steps)).map((text) => text.split("\n").at(-1))).toEqual(labels);
+      for (const [n, { id }] of ANCHORS.entries()) {
+        await reader.click({ selector: `${steps} a`, nth: n });
         expect((await openDetails(reader, id)).title).toBe(fileEvent(id).title[language]);
         expect(new URL(reader.url()).searchParams.get("event")).toBe(id);
         await expectSum(reader);

@@ -36,7 +36,7 @@ describe.each(BOTH)("the switch from $language", ({ language }) => {
   it("follows what the reader has done since the page was opened", () =>
     visit({ language, to: "?view=list" }, async (reader) => {
       await reader.click({ selector: 'button[data-type="transport"]' });
-      await reader.click({ role: "searchbox" });
+      await reader.click({ selector: "input[role=combobox]" });
       await reader.type("2020");
       await reader.press("Backspace", 4);
       await reader.click(toOther);

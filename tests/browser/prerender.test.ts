@@ -62,7 +62,8 @@ describe("the root of the site", () => {
     const reader = await openReader({ javaScript: false });
     await reader.open("/");
     await reader.click({ selector: `a[hreflang="${language}"]` });
-    expect(await reader.attribute("html", "lang")).toBe(language);
+    await until("the page is there", async () => (await reader.attribute("html", "lang")) === language);
+    expect(new URL(reader.url()).pathname).toBe(`/${language}/`);
     await reader.close();
   });
 

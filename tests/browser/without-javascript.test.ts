@@ -78,7 +78,7 @@ describe.each(BOTH)("the page in $language without JavaScript", (spoken) => {
   it("offers no control that would need scripts, and says so", () =>
     visit(plain, async (reader) => {
       expect(await reader.text("main")).toContain(t("app.noScript"));
-      expect(await reader.isVisible({ role: "searchbox" })).toBe(false);
+      expect(await reader.isVisible({ role: "combobox" })).toBe(false);
       const controls = await reader.evaluate(() => {
         // What unfolds by itself works without scripts; what is in it must too.
         for (const folded of document.querySelectorAll("details")) folded.open = true;

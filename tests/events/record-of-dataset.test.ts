@@ -4,10 +4,10 @@ import type { Dataset } from "../../src/events/dataset.ts";
 import { detailsOf, searchTextsOf } from "../../src/events/details-of.ts";
 import { openingOf } from "../../src/events/opening-of.ts";
 import { parseDataset } from "../../src/events/parse.ts";
-import type { Record } from "../../src/events/record.ts";
 import { recordOfDataset } from "../../src/events/record-of-dataset.ts";
 import { recordOfOpening } from "../../src/events/record-of-opening.ts";
 import { LANGUAGES } from "../../src/locale/language.ts";
+import { saidBy } from "../support/said-by.ts";
 import { soundDataset } from "./sound-dataset.ts";
 
 /** The dataset of a sound file with other events; a title for each. */
@@ -24,33 +24,6 @@ function read(text: string): Dataset {
 
 const sound = read(JSON.stringify(soundDataset()));
 const shipped = read(readFileSync(new URL("../../public/data/morocco-israel.json", import.meta.url), "utf8"));
-
-/** All that a record says, as plain data. */
-async function saidBy(record: Record) {
-  const numbers = Array.from({ length: record.size }, (_, n) => n);
-  const { columns, people, organisations, places, ...rest } = record;
-  const plain = Object.entries(rest).filter(([, value]) => typeof value !== "function");
-  return {
-    ...Object.fromEntries(plain),
-    columns: Object.entries(columns).map(([name, column]) => [name, [...column]]),
-    registries: [people, organisations, places].map((registry) => [...registry]),
-    events: numbers.map((n) => ({
-      id: record.idOf(n),
-      number: record.numberOf(record.idOf(n)),
-      date: record.dateOf(n),
-      title: record.titleOf(n),
-      label: record.labelOf(n),
-      voices: record.voicesOf(n),
-      disputes: record.disputesOf(n),
-      place: record.placeOf(n),
-      people: record.peopleOf(n),
-      organisations: record.organisationsOf(n),
-      related: record.relatedOf(n),
-    })),
-    details: await Promise.all(numbers.map((n) => record.details(n))),
-    searchTexts: await record.searchTexts(),
-  };
-}
 
 describe("a record from an opening that travelled as JSON", () => {
   const datasets = { sound, shipped };

@@ -90,6 +90,16 @@ describe("an excerpt", () => {
     expect(pieces.map((piece) => piece.text).join("").length).toBeLessThan(120);
   });
 
+  test("is taken where most of what was found is close together", () => {
+    const long = `${"red ".repeat(20)}blue ${"red ".repeat(40)}blue green`;
+    const marks = [80, long.length - 10, long.length - 5].map((at) => ({
+      start: at,
+      end: at + (at === long.length - 5 ? 5 : 4),
+    }));
+    const found = excerptOf(long, marks).filter(({ isFound }) => isFound);
+    expect(found.map((piece) => piece.text)).toEqual(["blue", "green"]);
+  });
+
   test("of a text without spaces still holds what was found", () => {
     const long = `${"a".repeat(200)}B${"c".repeat(200)}`;
     expect(excerptOf(long, [{ start: 200, end: 201 }])).toContainEqual({ text: "B", isFound: true });

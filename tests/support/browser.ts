@@ -6,6 +6,8 @@ import { type Browser, type BrowserServer, chromium } from "playwright-core";
 import { ensureChromium } from "../../scripts/chromium.ts";
 import { within } from "./limit.ts";
 
+export type { Browser, Page } from "playwright-core";
+
 const startLimitMs = 30_000;
 
 /** A running Chromium that other processes may join at `endpoint`. */

@@ -2,8 +2,8 @@
 // in the list that the build wrote into it, and the server the two files that go with it.
 //
 // What must stay true: nothing else of the page is touched, and the difference is the one that a build would compute.
-import type { SiteEdition } from "../../src/app/site.ts";
-import type { Dataset } from "../../src/events/dataset.ts";
+import type { Site, SiteEdition } from "../../src/app/site.ts";
+import type { Dataset, DatasetEvent } from "../../src/events/dataset.ts";
 import { differenceOf } from "../../src/events/edition-difference.ts";
 import type { Reader } from "./reader.ts";
 import { recordText } from "./record-file.ts";
@@ -39,7 +39,13 @@ export function pastDataset(): Dataset {
     ...story,
     steps: story.steps.filter(({ event }) => event !== PAST.added),
   }));
-  const removed = { id: PAST.removed, date: "1999-01", type: "diplomacy", title: PAST_TITLES.removed };
+  const removed: DatasetEvent = {
+    id: PAST.removed,
+    date: "1999-01",
+    type: "diplomacy",
+    title: PAST_TITLES.removed,
+    claims: [{ id: "c1", text: PAST_TITLES.removed, sources: ["s1"], status: "single-source" }],
+  };
   return { ...today, edition: PAST.edition, updated: PAST.date, stories, events: [removed, ...events] };
 }
 
@@ -62,33 +68,26 @@ export async function publishPast(reader: Reader, trouble: PastTrouble = {}): Pr
     "**/assets/since-test.json",
     trouble.changes === undefined ? json(differenceOf(past, JSON.parse(recordText) as Dataset)) : missing,
   );
+  const block = /(<script type="application\/json" id="sanad-site">)(.*?)(<\/script>)/;
   await reader.route(/\/(ar|en)\/(event\/[^/?]+\/)?(\?.*)?$/, async ({ url }) => {
     const answer = await fetch(url);
-    return {
-      status: answer.status,
-      contentType: "text/html; charset=utf-8",
-      body: withEdition(await answer.text()),
-    };
+    const page = await answer.text();
+    const body = page.replace(
+      block,
+      (_, before: string, text: string, after: string) => before + withPast(text) + after,
+    );
+    return { status: answer.status, contentType: "text/html; charset=utf-8", body };
   });
 }
 
-/** The page with the past edition in its list. */
-function withEdition(page: string): string {
-  return page.replace(
-    /(<script type="application\/json" id="sanad-site">)(.*?)(<\/script>)/,
-    (_, before, text, after) => {
-      const site = JSON.parse(String(text)) as {
-        readonly base: string;
-        readonly editions: readonly SiteEdition[];
-      };
-      const past: SiteEdition = {
-        edition: PAST.edition,
-        date: PAST.date,
-        file: `${site.base}data/editions/${PAST.edition}.json`,
-        changes: `${site.base}assets/since-test.json`,
-      };
-      const told = JSON.stringify({ ...site, editions: [past, ...site.editions] }).replace(/</g, "\\u003c");
-      return `${before}${told}${after}`;
-    },
-  );
+/** The block of a page in which it knows its site, with the past edition before the published ones. */
+function withPast(text: string): string {
+  const site = JSON.parse(text) as Pick<Site, "base" | "editions">;
+  const past: SiteEdition = {
+    edition: PAST.edition,
+    date: PAST.date,
+    file: `${site.base}data/editions/${PAST.edition}.json`,
+    changes: `${site.base}assets/since-test.json`,
+  };
+  return JSON.stringify({ ...site, editions: [past, ...site.editions] }).replace(/</g, "\\u003c");
 }

@@ -72,9 +72,8 @@ export interface RecordFile {
   readonly sources: Readonly<Record<string, FileSource>>;
   readonly stories: readonly {
     readonly id: string;
-    readonly edition: string;
     readonly title: Both;
-    readonly steps: readonly { readonly event: string; readonly text: Both }[];
+    readonly steps: readonly { readonly event: string; readonly title?: Both; readonly text: Both }[];
   }[];
   readonly events: readonly FileEvent[];
 }

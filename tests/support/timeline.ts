@@ -7,7 +7,7 @@ import type { Instant } from "../../src/time/instant.ts";
 import { durationMs, type Span } from "../../src/time/span.ts";
 import { daysOfSpan, openingSpan, spanOfDays, wholeSpan } from "../../src/view/opening-window.ts";
 import { until } from "./limit.ts";
-import type { Reader } from "./reader.ts";
+import type { Point, Reader } from "./reader.ts";
 import { recordText } from "./record-file.ts";
 
 /** A mark or cluster on screen. */
@@ -18,6 +18,8 @@ export interface DrawnEntry {
   readonly eventId: string | null;
   /** The events it stands for, or null: a single one, or a cluster in the margins. */
   readonly clusterCount: number | null;
+  /** The index of its type in the record. */
+  readonly lane: number;
   /** Where its date begins and ends. */
   readonly footStartPx: number;
   readonly footEndPx: number;
@@ -71,6 +73,7 @@ function readTimeline(): DrawnTimeline {
           key: button.dataset.key ?? "",
           eventId: button.dataset.eventId ?? null,
           clusterCount: button.dataset.clusterCount ? Number(button.dataset.clusterCount) : null,
+          lane: Number(/\d+/.exec(entry.style.getPropertyValue("--type"))?.[0]),
           footStartPx: foot.start,
           footEndPx: foot.end,
           boxStartPx: mark.start,
@@ -148,4 +151,19 @@ export async function windowAfter(reader: Reader, before: Span): Promise<Span> {
     return now.start !== before.start || now.end !== before.end;
   });
   return windowAtRest(reader);
+}
+
+/** The lanes without their names: where gestures are tried. */
+export const LANES = { selector: ".timeline-lanes .vis-panel.vis-center" } as const;
+
+/** The point of the lanes at a share of the window, from the edge where it starts, and at a share of their height. */
+export async function pointAt(reader: Reader, share: number, shareOfHeight = 0.5): Promise<Point> {
+  const { x, y, width, height } = await reader.box(LANES.selector);
+  const { flow } = await drawnTimeline(reader);
+  return { x: x + width * (flow === "ltr" ? share : 1 - share), y: y + height * shareOfHeight };
+}
+
+/** The instant at a share of a window. */
+export function instantAt(window: Span, share: number): number {
+  return window.start + durationMs(window) * share;
 }

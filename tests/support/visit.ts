@@ -24,6 +24,9 @@ export function pagePath(language: Language, to = ""): string {
   return `${language}/${to}`;
 }
 
+/** Without JavaScript the browser refuses the scripts that a page would load ahead, and reports that as a failure. */
+const REFUSED_SCRIPT = /^csp: \S+\.js$/;
+
 /** Opens the page, does what the test does, and judges what was to be noticed on the way. */
 export async function visit(options: Visit, run: (reader: Reader) => Promise<void>): Promise<void> {
   const { language, to, state = "ready", provokes, prepare, ...who } = options;
@@ -32,7 +35,7 @@ export async function visit(options: Visit, run: (reader: Reader) => Promise<voi
   await reader.open(pagePath(language, to));
   if (state !== "unread") expect(await reader.waitReady()).toBe(state);
   await run(reader);
-  expectQuiet(reader, provokes);
+  expectQuiet(reader, provokes ?? (who.javaScript === false ? REFUSED_SCRIPT : undefined));
   await reader.close();
 }
 

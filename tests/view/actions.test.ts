@@ -53,6 +53,16 @@ const ACTIONS: readonly [action: Action, changes: Partial<View>, history: Return
   [{ kind: "search", query: "Sde Boker" }, filtered({ query: "Sde Boker" }), "movement"],
   [{ kind: "keep-party", facet: "person", id: "bourita" }, filtered({ person: "bourita" }), "step"],
   [{ kind: "keep-party", facet: "person", id: null }, { filter: withoutPerson }, "step"],
+  [
+    { kind: "keep-party", facet: "place", id: "salé", alone: true, window: null, closes: true },
+    { filter: { ...EVERYTHING, place: "salé" }, window: null, event: null, story: null },
+    "step",
+  ],
+  [
+    { kind: "open-event", event: "other", window: { from: "2021-01-01", to: "2021-12-31" } },
+    { event: "other", window: { from: "2021-01-01", to: "2021-12-31" } },
+    "step",
+  ],
   [{ kind: "disputed-only", on: false }, filtered({ disputedOnly: false }), "step"],
   [{ kind: "clear-filters" }, { filter: EVERYTHING }, "step"],
   [{ kind: "open-event", event: "other" }, { event: "other" }, "step"],

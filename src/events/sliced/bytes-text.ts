@@ -1,8 +1,9 @@
 /**
  * From bytes to what is written there: texts and values of a file that is kept as its bytes.
  */
-import { JsonCursor, UNESCAPED } from "./json-cursor.ts";
+
 import { BACKSLASH, skipName, skipSpace, skipString, skipValue } from "./json-bytes.ts";
+import { JsonCursor, UNESCAPED } from "./json-cursor.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -17,7 +18,10 @@ export function valueAt(bytes: Uint8Array, start: number): unknown {
 }
 
 /** The name and value of the member whose name begins at an index. */
-export function memberAt(bytes: Uint8Array, start: number): { readonly name: string; readonly value: unknown } {
+export function memberAt(
+  bytes: Uint8Array,
+  start: number,
+): { readonly name: string; readonly value: unknown } {
   return {
     name: String(valueAt(bytes, start)),
     value: valueAt(bytes, skipSpace(bytes, skipName(bytes, start))),
@@ -49,7 +53,10 @@ function isUtf8(bytes: Uint8Array): boolean {
  * Where the id of the object at `start` stands, between its quotation marks, if it is written plainly and nothing else of
  * the object might be its id too; else null.
  */
-export function placeOfId(bytes: Uint8Array, start: number): { readonly start: number; readonly end: number } | null {
+export function placeOfId(
+  bytes: Uint8Array,
+  start: number,
+): { readonly start: number; readonly end: number } | null {
   const cursor = new JsonCursor(bytes);
   let found: { start: number; end: number } | null = null;
   cursor.at = start;

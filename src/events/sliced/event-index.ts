@@ -109,6 +109,6 @@ export class EventIndex {
 
   #keep(entry: number, start: number): void {
     this.rowOf[entry] = this.rows.length;
-    this.rows.add(start, this.#facts);
+    this.rows.add(entry, start, this.#facts);
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The columns of a record while its events are read: a row for each that can be, in the order of the file.
  */
+import type { NumberLists } from "../record.ts";
 import type { EventFacts } from "./event-facts.ts";
 import { Growing } from "./growing.ts";
 import type { Lookups } from "./lookups.ts";
@@ -8,15 +9,11 @@ import type { Lookups } from "./lookups.ts";
 /** Counts are shown, so that more than this need not be told apart. */
 const MOST = 65_535;
 
-/** Several numbers for each row: those of row r stand at offsets[r] … offsets[r + 1] − 1. */
-export interface NumberLists {
-  readonly offsets: Uint32Array;
-  readonly values: Uint32Array;
-}
-
 /** Columns that grow row by row. */
 export class EventRows {
   length = 0;
+  /** The place of the event in the file, and where it begins. */
+  readonly entry: Uint32Array;
   readonly at: Uint32Array;
   readonly start: Float64Array;
   readonly end: Float64Array;
@@ -40,6 +37,7 @@ export class EventRows {
 
   /** For as many rows as there are events. */
   constructor(most: number, lookups: Lookups) {
+    this.entry = new Uint32Array(most);
     this.at = new Uint32Array(most);
     this.start = new Float64Array(most);
     this.end = new Float64Array(most);
@@ -62,10 +60,11 @@ export class EventRows {
     return this.#organisations.lists(this.length);
   }
 
-  /** Adds the row of an event that begins at `at`. */
-  add(at: number, facts: EventFacts): void {
+  /** Adds the row of an event. */
+  add(entry: number, at: number, facts: EventFacts): void {
     const row = this.length;
     this.length += 1;
+    this.entry[row] = entry;
     this.at[row] = at;
     this.start[row] = facts.start;
     this.end[row] = facts.end;

@@ -25,6 +25,7 @@ export class IdTable {
   readonly #starts = new Growing();
   /** Entries whose ids are not written in their own bytes. */
   readonly #odd = new Map<string, number>();
+  readonly #oddIds = new Map<number, string>();
   /** The slot of the last id that was found, NOWHERE where it is an odd one. */
   #found = NOWHERE;
 
@@ -67,6 +68,13 @@ export class IdTable {
     return this.#starts.at(entry);
   }
 
+  /** The id with which an entry was added; undefined where it was added without. */
+  idOf(entry: number): string | undefined {
+    const start = this.startOf(entry);
+    if (start === NOWHERE) return this.#oddIds.get(entry);
+    return textOf(this.#bytes, start, this.#bytes.indexOf(QUOTE, start));
+  }
+
   /** The entry whose id is at [start, end) of `bytes`, written in its own bytes; -1 where none is. */
   find(bytes: Uint8Array, start: number, end: number): number {
     const slots = this.#slots;
@@ -107,6 +115,7 @@ export class IdTable {
     const entry = this.addNone();
     if (takesOver && this.#found !== NOWHERE) this.#slots[this.#found] = GONE;
     this.#odd.set(id, entry);
+    this.#oddIds.set(entry, id);
     return entry;
   }
 

@@ -5,13 +5,13 @@
  * Must stay true: where skimming succeeds, its facts are those of the event as the ordinary readers give it.
  */
 import { parseEdtf, spanOfEdtf } from "../../time/edtf.ts";
-import { daysInMonth, instantOfDay, MS_PER_DAY } from "../../time/instant.ts";
 import { textOf } from "./bytes-text.ts";
 import type { EventFacts } from "./event-facts.ts";
 import { hashOf, type IdTable } from "./id-table.ts";
 import { JsonCursor, UNESCAPED } from "./json-cursor.ts";
 import { KnownNames } from "./known-names.ts";
 import type { Lookups } from "./lookups.ts";
+import { readPlainDate } from "./plain-date.ts";
 
 const [ID, DATE, TYPE, TITLE, IMPORTANCE, PEOPLE, ORGANISATIONS, PLACE, CLAIMS, DISPUTES] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
@@ -101,16 +101,10 @@ export class EventSkimmer {
     }
   };
 
-  /** Most dates are plain days, of which no string need be made. */
   #readDate(): boolean {
     const { bytes, start, end } = this.#cursor;
     const facts = this.#facts;
-    const day = end - start === 10 ? plainDay(bytes, start) : null;
-    if (day !== null) {
-      facts.start = day;
-      facts.end = day + MS_PER_DAY;
-      return true;
-    }
+    if (readPlainDate(bytes, start, end, facts)) return true;
     const date = parseEdtf(textOf(bytes, start, end));
     if (!date.ok) return false;
     const span = spanOfEdtf(date.value);
@@ -208,23 +202,3 @@ export class EventSkimmer {
 }
 
 const ZERO = 48;
-const DASH = 45;
-
-/** The instant of a possible day that is written as dddd-dd-dd; null for everything else. */
-function plainDay(bytes: Uint8Array, start: number): number | null {
-  if (bytes[start + 4] !== DASH || bytes[start + 7] !== DASH) return null;
-  const century = twoDigitsAt(bytes, start);
-  const yearOfCentury = twoDigitsAt(bytes, start + 2);
-  const month = twoDigitsAt(bytes, start + 5);
-  const day = twoDigitsAt(bytes, start + 8);
-  if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return null;
-  const year = century * 100 + yearOfCentury;
-  return day > daysInMonth(year, month) ? null : instantOfDay(year, month, day);
-}
-
-/** The number that two bytes spell, or -1 where one is no digit. */
-function twoDigitsAt(bytes: Uint8Array, index: number): number {
-  const tens = (bytes[index] as number) - ZERO;
-  const ones = (bytes[index + 1] as number) - ZERO;
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
-}

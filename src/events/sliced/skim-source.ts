@@ -56,17 +56,24 @@ export class SourceSkimmer {
     const cursor = this.#cursor;
     cursor.at = at;
     this.#found.fill(NONE);
-    if (!cursor.isObject) return this.#readInFull(at);
-    cursor.enter();
-    if (!SOURCE.readMembers(cursor, this.#readMember)) return this.#readInFull(at);
+    if (!cursor.isObject || !this.#skim()) {
+      this.#readInFull(at);
+      return;
+    }
     this.language = this.#found[LANGUAGE] as number;
     const agency = this.#found[AGENCY] as number;
     const named = agency === NONE ? (this.#found[OUTLET] as number) : agency;
-    if (named >= 0) this.voice = named;
-    else {
-      const url = textOf(cursor.bytes, this.#urlStart, this.#urlEnd);
-      this.voice = this.voices.numberOf(voiceOf({ url }));
-    }
+    this.voice = named < 0 ? this.#voiceOfAddress() : named;
+  }
+
+  #skim(): boolean {
+    this.#cursor.enter();
+    return SOURCE.readMembers(this.#cursor, this.#readMember);
+  }
+
+  #voiceOfAddress(): number {
+    const url = textOf(this.#cursor.bytes, this.#urlStart, this.#urlEnd);
+    return this.voices.numberOf(voiceOf({ url }));
   }
 
   readonly #readMember = (place: number): boolean => {

@@ -19,6 +19,8 @@ export class SourceIndex {
   readonly table: IdTable;
   /** Where the name of each entry begins. */
   readonly starts: Uint32Array;
+  /** Entries whose id a later one has. */
+  readonly taken = new Set<number>();
   readonly #cursor: JsonCursor;
   readonly #skimmer: SourceSkimmer;
   /** By entry; no voice where the source is bad or another has taken its id. */
@@ -90,7 +92,9 @@ export class SourceIndex {
   }
 
   #forget(entry: number): void {
-    if (entry >= 0) this.#voices[entry] = NONE;
+    if (entry < 0) return;
+    this.#voices[entry] = NONE;
+    this.taken.add(entry);
   }
 }
 

@@ -1,0 +1,170 @@
+/**
+ * From the bytes of a dataset file to a sliced dataset, in steps: every event and source is looked at once, none is kept.
+ * Must stay true: the record over the result says what the record of the same file parsed whole says (record-of-sliced.ts).
+ */
+import { openingHeader } from "../opening-of.ts";
+import { withUnnamedTypes } from "../read-dataset.ts";
+import { type KnownIds, SilentReading } from "../reading.ts";
+import type { RecordFigures } from "../record.ts";
+import { assemble } from "./assemble.ts";
+import type { CheckMaterial } from "./check-dataset.ts";
+import { EventIndex, LEFT_OUT } from "./event-index.ts";
+import { IdPrints } from "./id-prints.ts";
+import { IdTable } from "./id-table.ts";
+import type { Slices } from "./json-slices.ts";
+import type { Lookups } from "./lookups.ts";
+import { Numbering } from "./numbering.ts";
+import { HeaderReading } from "./read-header.ts";
+import { rowOrder } from "./row-order.ts";
+import type { Sliced } from "./sliced.ts";
+import { SourceIndex } from "./source-index.ts";
+
+/** Events or sources that are read in one step: some two milliseconds. */
+const A_STEP = 1_000;
+
+/** A dataset as it is kept, and what is needed to tell what is wrong with it. */
+export interface Indexed {
+  readonly sliced: Sliced;
+  readonly material: CheckMaterial;
+  /** The numbers of the events that were kept, in the order of the file. */
+  readonly numbers: Uint32Array;
+}
+
+/** Indexes a file. Yields the number of events read; null where the ordinary parser must judge the file. */
+export function* indexDataset(bytes: Uint8Array, slices: Slices): Generator<number, Indexed | null> {
+  const state = new SilentReading();
+  // The slicer made this text of the members of an object.
+  const value = JSON.parse(slices.header) as Record<string, unknown>;
+  const reading = new HeaderReading(value, slices.sources !== null, state);
+  if (!reading.isReadable) return null;
+  const before = reading.readBefore();
+
+  const sources = new SourceIndex(bytes, slices.sources ?? new Uint32Array());
+  while (!sources.readSome(A_STEP)) yield 0;
+  if (slices.sources !== null) noteSources(sources, state);
+
+  const types = (before.types ?? []).map(({ id }) => id);
+  const registries = {
+    people: Object.keys(before.people ?? {}),
+    organisations: Object.keys(before.organisations ?? {}),
+    places: Object.keys(before.places ?? {}),
+  };
+  const lookups: Lookups = {
+    types: IdTable.of(types),
+    allTypes: new Numbering(types),
+    people: IdTable.of(registries.people),
+    organisations: IdTable.of(registries.organisations),
+    places: IdTable.of(registries.places),
+    sources,
+  };
+  const events = new EventIndex(bytes, slices.events, lookups, state);
+  while (!events.readSome(A_STEP)) yield events.read;
+
+  const isEvent: KnownIds = unlisted((id) => {
+    const entry = events.ids.findText(id);
+    return entry >= 0 && events.rowOf[entry] !== LEFT_OUT;
+  });
+  state.named.set("events", isEvent);
+  const header = reading.readAfter();
+
+  const material = materialOf(bytes, value, slices.sources === null ? null : sources, events);
+  yield events.read;
+
+  const order = yield* asSteps(rowOrder(events, bytes), events.read);
+  const { columns, used, numbers } = yield* asSteps(assemble(events, bytes, lookups, order), events.read);
+  const named = {
+    people: namesAt(registries.people, used.people),
+    organisations: namesAt(registries.organisations, used.organisations),
+    places: namesAt(registries.places, used.places),
+  };
+  const allTypes = withUnnamedTypes(header.types, lookups.allTypes.texts());
+  const sliced: Sliced = {
+    header: {
+      ...openingHeader({ ...header, types: allTypes }, named),
+      figures: {
+        ...sources.figures(),
+        claims: events.rows.claimCount,
+        disputes: events.rows.disputeCount,
+        years: yearsOf(columns.columns),
+      },
+      unreadable: slices.events.length - events.rows.length,
+    },
+    bytes,
+    ...columns,
+  };
+  return { sliced, material, numbers };
+}
+
+function noteSources(sources: SourceIndex, state: SilentReading): void {
+  const find = (id: string) => sources.table.findText(id);
+  state.named.set(
+    "sources",
+    unlisted((id) => find(id) >= 0),
+  );
+  state.kept.set(
+    "sources",
+    unlisted((id) => find(id) >= 0 && sources.voiceOf(find(id)) >= 0),
+  );
+}
+
+/** Ids that can be asked for but not listed, which only a report would do. */
+export function unlisted(has: (id: string) => boolean): KnownIds {
+  return { has, size: Number.POSITIVE_INFINITY, [Symbol.iterator]: () => [][Symbol.iterator]() };
+}
+
+/** To be called while the ids of both tables are still those of entries. */
+function materialOf(
+  bytes: Uint8Array,
+  header: Record<string, unknown>,
+  sources: SourceIndex | null,
+  { starts, ids, rowOf, repeated }: EventIndex,
+): CheckMaterial {
+  const eventIds = new IdPrints(ids, bytes);
+  const isKept = (entry: number) => rowOf[entry] !== LEFT_OUT;
+  const events = {
+    starts,
+    named: eventIds.idsOf(() => true, eventIds.first),
+    kept: eventIds.idsOf(isKept, eventIds.first),
+    repeated,
+    isKept,
+  };
+  if (sources === null) return { header, sources, events };
+  const sourceIds = new IdPrints(sources.table, bytes);
+  // Names in the order in which an object has them, where some are whole numbers.
+  const names = Object.keys(Object.fromEntries(sourceIds.first.map((id) => [id, true])));
+  const isReadable = Uint8Array.from(sources.starts, (_, entry) => Number(sources.voiceOf(entry) >= 0));
+  const { taken } = sources;
+  return {
+    header,
+    events,
+    sources: {
+      starts: sources.starts,
+      named: sourceIds.idsOf(() => true, names),
+      kept: sourceIds.idsOf((entry) => isReadable[entry] === 1, names),
+      find: (id) => sourceIds.find(id),
+      isTaken: (entry) => taken.has(entry),
+    },
+  };
+}
+
+function* asSteps<Result>(steps: Generator<void, Result>, read: number): Generator<number, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield read;
+  }
+}
+
+function namesAt(names: readonly string[], places: readonly number[]): Set<string> {
+  return new Set(places.map((place) => names[place] as string));
+}
+
+function yearsOf({ start, end }: Sliced["columns"]): RecordFigures["years"] {
+  if (start.length === 0) return null;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const instant of end) if (instant > last) last = instant;
+  return {
+    first: new Date(start[0] as number).getUTCFullYear(),
+    last: new Date(last - 1).getUTCFullYear(),
+  };
+}

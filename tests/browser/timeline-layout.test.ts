@@ -1,0 +1,180 @@
+// The timeline's room on the page, in both languages: it fits the first screen of a laptop, follows its container from
+// the narrowest phone to the widest wall, and its lanes fold.
+import { describe, expect, it } from "vitest";
+import { spanOfDays } from "../../src/view/opening-window.ts";
+import { BOTH } from "../support/both.ts";
+import { typeName } from "../support/expected.ts";
+import { until } from "../support/limit.ts";
+import { noDetails, openDetails } from "../support/open-details.ts";
+import type { Reader } from "../support/reader.ts";
+import { recordFile } from "../support/record-file.ts";
+import { drawnTimeline, LANES, OPENING, windowQuery } from "../support/timeline.ts";
+import { expectPlaces } from "../support/timeline-places.ts";
+import { expectSum, visit } from "../support/visit.ts";
+
+const LAPTOP = { width: 1440, height: 900 };
+const SUMMIT = "2022-03-27-negev-summit";
+const EMPTY_YEAR = spanOfDays({ from: "2031-01-01", to: "2031-12-31" });
+const WIDTHS = [280, 320, 360, 390, 560, 719, 720, 768, 960, 1024, 1440, 1920, 2560] as const;
+
+/** By how many pixels the page is wider than its window. */
+const sideways = (reader: Reader) =>
+  reader.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Lane by lane: its name's state and height, and whether it is open. */
+const lanesOf = (reader: Reader) =>
+  reader.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".lane-label")].map((label) => ({
+      state: label.dataset.state,
+      heightPx: label.getBoundingClientRect().height,
+      isOpen: label.querySelector("button")?.getAttribute("aria-expanded") === "true",
+    })),
+  );
+
+describe.each(BOTH)("the timeline in $language", (spoken) => {
+  const { language, t } = spoken;
+
+  it("fits the first screen of a laptop with lanes, axis and overview", () =>
+    visit({ language, viewport: LAPTOP }, async (reader) => {
+      await reader.rest();
+      const axis = await reader.box(".timeline-lanes .vis-panel.vis-bottom");
+      const overview = await reader.box('[data-view="overview"]');
+      expect(await reader.scrollY()).toBe(0);
+      expect(axis.y).toBeGreaterThan(300);
+      expect(axis.y + axis.height).toBeLessThan(overview.y);
+      expect(overview.y + overview.height).toBeLessThanOrEqual(900);
+    }));
+
+  it("shows every lane in the first screen, whatever is in the window", () =>
+    visit({ language, viewport: LAPTOP }, async (reader) => {
+      for (const query of ["", `?${windowQuery(EMPTY_YEAR)}`, "?from=2022-01-01&to=2022-12-31"]) {
+        await reader.open(`${language}/${query}`);
+        await reader.waitReady();
+        await reader.rest();
+        const axis = await reader.box(".timeline-lanes .vis-panel.vis-bottom");
+        const last = await reader.evaluate(
+          () =>
+            [...document.querySelectorAll(".lane-label")].at(-1)?.getBoundingClientRect().bottom ?? Infinity,
+        );
+        expect(last, query).toBeLessThanOrEqual(axis.y + 1);
+      }
+    }));
+
+  it("never makes the page scroll sideways, from 280 to 2,560 px, and its marks stay on their dates", () =>
+    visit({ language, to: "?view=timeline", viewport: LAPTOP }, async (reader) => {
+      for (const event of ["", `&event=${SUMMIT}`]) {
+        await reader.open(`${language}/?view=timeline${event}`);
+        await reader.waitReady();
+        for (const width of WIDTHS) {
+          await reader.resize(width, 900);
+          await reader.rest();
+          expect(await sideways(reader), `${width} px ${event}`).toBe(0);
+          await expectSum(reader);
+          const drawn = await drawnTimeline(reader);
+          if (drawn.widthPx > 100) expectPlaces(drawn, OPENING, spoken);
+        }
+      }
+    }));
+
+  it("follows its container when the details open beside it and close again", () =>
+    visit({ language, viewport: LAPTOP }, async (reader) => {
+      await reader.rest();
+      const before = await reader.box(LANES.selector);
+      await reader.click({ selector: `.anchors [data-event-id="${SUMMIT}"] a` });
+      await openDetails(reader, SUMMIT);
+      await reader.rest();
+      const beside = await drawnTimeline(reader);
+      expect(beside.widthPx).toBeLessThan(before.width - 200);
+      expectPlaces(beside, OPENING, spoken);
+      await expectSum(reader);
+      await reader.press("Escape");
+      await noDetails(reader);
+      await until(
+        "the lanes are wide again",
+        async () => (await reader.box(LANES.selector)).width === before.width,
+      );
+      await reader.rest();
+      expectPlaces(await drawnTimeline(reader), OPENING, spoken);
+      await expectSum(reader);
+    }));
+
+  it("fills the screen on request, and gives it back", () =>
+    visit({ language, viewport: LAPTOP }, async (reader) => {
+      await reader.rest();
+      const before = await reader.box(LANES.selector);
+      await reader.click({ role: "button", name: t("timeline.fullScreen") });
+      await until(
+        "the lanes are higher",
+        async () => (await reader.box(LANES.selector)).height > before.height + 50,
+      );
+      await reader.rest();
+      const overview = await reader.box('[data-view="overview"]');
+      const screen = await reader.evaluate(() => window.innerHeight);
+      expect(overview.y + overview.height).toBeLessThanOrEqual(screen);
+      await expectSum(reader);
+      await reader.click({ role: "button", name: t("timeline.leaveFullScreen") });
+      await until(
+        "the lanes are as before",
+        async () => (await reader.box(LANES.selector)).height === before.height,
+      );
+    }));
+});
+
+describe.each(BOTH)("a lane in $language", ({ language, t }) => {
+  const lane = (type: string, does: "foldLane" | "openLane") =>
+    ({
+      role: "button",
+      name: new RegExp(`^${t(`timeline.${does}`, { type: typeName(type, language) })}`),
+    }) as const;
+
+  it("is named with its type and the number of its events, and there is one a type", () =>
+    visit({ language, viewport: LAPTOP }, async (reader) => {
+      const texts = await reader.texts(".lane-name");
+      expect(texts.map((text) => text.split("\n")[0])).toEqual(
+        recordFile.types.map(({ label }) => label[language]),
+      );
+    }));
+
+  it.each(["pointer", "keyboard"] as const)(
+    "folds to a line and opens again by %s, and no event is lost",
+    (by) =>
+      visit({ language, viewport: LAPTOP }, async (reader) => {
+        await reader.rest();
+        const [before] = await lanesOf(reader);
+        const counts = await expectSum(reader);
+        const press = async (does: "foldLane" | "openLane") => {
+          if (by === "pointer") return reader.click(lane("diplomacy", does));
+          await reader.focus(lane("diplomacy", does));
+          await reader.press("Enter");
+        };
+        await press("foldLane");
+        await reader.rest();
+        const [folded] = await lanesOf(reader);
+        expect(folded).toMatchObject({ state: "folded", isOpen: false });
+        expect(folded?.heightPx).toBeLessThan(28);
+        const inFold = await expectSum(reader);
+        expect(inFold.clustered).toBeGreaterThan(counts.clustered);
+        expect(inFold.outside).toBe(counts.outside);
+        if (by === "keyboard")
+          expect((await reader.focused())?.name).toMatch(lane("diplomacy", "openLane").name);
+        await press("openLane");
+        await reader.rest();
+        expect((await lanesOf(reader))[0]).toMatchObject({ state: "open", isOpen: true });
+        expect(Math.abs(((await lanesOf(reader))[0]?.heightPx ?? 0) - (before?.heightPx ?? 0))).toBeLessThan(
+          30,
+        );
+        await expectSum(reader);
+      }),
+  );
+
+  it("is a line where the window holds nothing of it", () =>
+    visit({ language, to: `?${windowQuery(EMPTY_YEAR)}`, viewport: LAPTOP }, async (reader) => {
+      await reader.rest();
+      const lanes = await lanesOf(reader);
+      expect(lanes).toHaveLength(recordFile.types.length);
+      for (const { state, heightPx } of lanes) {
+        expect(state).toBe("empty");
+        expect(heightPx).toBeLessThan(28);
+      }
+    }));
+});
