@@ -29,7 +29,6 @@ export interface PageParts {
   readonly head: readonly string[];
 }
 
-
 /** Fills the template for one page of the app. */
 export function writePage(template: string, parts: PageParts): string {
   const { site } = parts;

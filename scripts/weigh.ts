@@ -79,37 +79,33 @@ function weightCell({ weight, language }: Column, kind: WeightKind): string {
   return `${size} of ${limit / 1000}${weight[kind] > limit ? " (over)" : ""}`;
 }
 
+/** A table in Markdown, its columns aligned as the formatter has them: the first to the start, figures to the end. */
+function alignedTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const pad = (cell: string, column: number) => {
+    const width = widths[column] ?? 0;
+    return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+  };
+  const [head = [], ...body] = rows.map((row) => line(row.map(pad)));
+  const rule = line(
+    widths.map((width, column) =>
+      "-".repeat(column === 0 ? width : width - 1).concat(column === 0 ? "" : ":"),
+    ),
+  );
+  return [head, rule, ...body].join("\n");
+}
+
 function tableOf(columns: readonly Column[]): string {
-  const row = (name: string, cells: readonly string[]) => `| ${[name, ...cells].join(" | ")} |`;
+  const row = (name: string, cellOf: (column: Column) => string) => [name, ...columns.map(cellOf)];
   const sum = (weight: PageWeight) => WEIGHT_KINDS.reduce((total, kind) => total + weight[kind], 0);
-  return [
-    row(
-      "kB, brotli",
-      columns.map(({ language }) => `\`/${language}/\``),
-    ),
-    row(
-      "---",
-      columns.map(() => "---:"),
-    ),
-    ...WEIGHT_KINDS.map((kind) =>
-      row(
-        KIND_NAMES[kind],
-        columns.map((column) => weightCell(column, kind)),
-      ),
-    ),
-    row(
-      "**together**",
-      columns.map(({ weight }) => `**${inKilobytes(sum(weight))}**`),
-    ),
-    row(
-      "record at hand, ms",
-      columns.map(({ datasetMs }) => Math.round(datasetMs).toString()),
-    ),
-    row(
-      "usable, ms",
-      columns.map(({ readyMs }) => Math.round(readyMs).toString()),
-    ),
-  ].join("\n");
+  return alignedTable([
+    row("kB, brotli", ({ language }) => `\`/${language}/\``),
+    ...WEIGHT_KINDS.map((kind) => row(KIND_NAMES[kind], (column) => weightCell(column, kind))),
+    row("**together**", ({ weight }) => `**${inKilobytes(sum(weight))}**`),
+    row("record at hand, ms", ({ datasetMs }) => Math.round(datasetMs).toString()),
+    row("usable, ms", ({ readyMs }) => Math.round(readyMs).toString()),
+  ]);
 }
 
 /** The day and the machine, without which a time in milliseconds says nothing. */

@@ -1,4 +1,6 @@
 /** What is filtered beyond types, each removable: persons, organisations, places, disputes, words. */
+
+import { useRef } from "react";
 import { type TextMap, textIn } from "../locale/text.ts";
 import type { Action } from "../view/actions.ts";
 import { NotEqual } from "./NotEqual.tsx";
@@ -8,6 +10,12 @@ import { useSanad } from "./sanad-context.ts";
 export function ActiveFilters() {
   const { record, view, language, t, dispatch } = useSanad();
   const { filter } = view;
+  const disputed = useRef<HTMLButtonElement>(null);
+  // What is removed takes its button along: the focus goes to the one that is always there.
+  const remove = (action: Action) => {
+    dispatch(action);
+    disputed.current?.focus();
+  };
   const nameOf = (party: { readonly name: TextMap } | undefined) =>
     party === undefined ? "" : textIn(party.name, language).text;
   const active: { readonly label: string; readonly undo: Action }[] = [];
@@ -39,6 +47,7 @@ export function ActiveFilters() {
   return (
     <div className="active-filters">
       <button
+        ref={disputed}
         type="button"
         className="chip chip-disputed"
         aria-pressed={filter.disputedOnly}
@@ -52,13 +61,13 @@ export function ActiveFilters() {
           type="button"
           className="chip chip-removable"
           aria-label={t("filters.remove", { filter: label })}
-          onClick={() => dispatch(undo)}
+          onClick={() => remove(undo)}
         >
           <bdi>{label}</bdi> <span aria-hidden="true">×</span>
         </button>
       ))}
       {(hasOthers || filter.disputedOnly || filter.types.length > 0) && (
-        <button type="button" className="link-button" onClick={() => dispatch({ kind: "clear-filters" })}>
+        <button type="button" className="link-button" onClick={() => remove({ kind: "clear-filters" })}>
           {t("filters.clear")}
         </button>
       )}

@@ -25,6 +25,8 @@ export function FacetLink({ facet, id, name }: { facet: Facet; id: string; name:
         if (!isPlainClick(event)) return;
         event.preventDefault();
         ways.toParty(facet, id, "all");
+        // Where the events are now, the keyboard is too.
+        document.getElementById("events")?.focus({ preventScroll: true });
       }}
     >
       <bdi>

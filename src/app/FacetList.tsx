@@ -60,9 +60,9 @@ export function FacetList({ facet, values }: { facet: Facet; values: readonly Fa
 
   return (
     <section className="facet" aria-labelledby={headingId}>
-      <h3 id={headingId} className="facet-heading">
+      <h2 id={headingId} className="facet-heading">
         {t(`facets.${facet}.heading`)}
-      </h3>
+      </h2>
       <input
         type="text"
         dir="auto"
@@ -135,13 +135,17 @@ function Value({
       tabIndex={isStop ? 0 : -1}
       aria-selected={isChosen}
       aria-disabled={count === 0 && !isChosen}
-      aria-label={t("facets.value", { name: textIn(party.name, language).text, count })}
       onClick={onChoose}
     >
-      <bdi className="facet-name">
+      <bdi className="facet-name" aria-hidden="true">
         <Text of={party.name} />
-      </bdi>{" "}
-      <span className="facet-count">{formatInteger(count, { language, digits: view.digits })}</span>
+      </bdi>
+      <span className="facet-count" aria-hidden="true">
+        {formatInteger(count, { language, digits: view.digits })}
+      </span>
+      <span className="visually-hidden">
+        {t("facets.value", { name: textIn(party.name, language).text, count })}
+      </span>
     </div>
   );
 }

@@ -3,8 +3,9 @@ import { useEffect } from "react";
 import type { Mode } from "../view/view.ts";
 import { EmbedList } from "./EmbedList.tsx";
 import { EventList } from "./EventList.tsx";
+import { NothingFound } from "./NothingFound.tsx";
 import { useSanad } from "./sanad-context.ts";
-import { TimelineView } from "./TimelineView.tsx";
+import { TimelineLoader } from "./TimelineLoader.tsx";
 import type { Shown } from "./use-shown.ts";
 
 /** Until the page has settled both twins are in it, as the build wrote them, and the styles show one. */
@@ -30,7 +31,7 @@ export function Stage({
       {showsTimeline && (
         <section className="timeline-view" data-view="timeline" aria-label={t("timeline.label")}>
           {isSettled ? (
-            <TimelineView shown={shown} onUp={onTimelineUp} />
+            <TimelineLoader shown={shown} onUp={onTimelineUp} />
           ) : (
             <p className="timeline-wait">{t("timeline.placeholder")}</p>
           )}
@@ -59,27 +60,6 @@ export function Stage({
           )}
         </section>
       )}
-    </div>
-  );
-}
-
-/** Says why the list is empty, with the way back. */
-export function NothingFound({ shown }: { shown: Shown }) {
-  const { t, record, dispatch } = useSanad();
-  if (record.size === 0) return <p className="nothing">{t("list.empty")}</p>;
-  const isFiltered = shown.counts.filtered === shown.counts.total;
-  return (
-    <div className="nothing">
-      <p>{t(isFiltered ? "list.none" : "list.noneInWindow")}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          dispatch(isFiltered ? { kind: "clear-filters" } : { kind: "show-window", window: null })
-        }
-      >
-        {t(isFiltered ? "filters.clear" : "list.windowReset")}
-      </button>
     </div>
   );
 }

@@ -1,38 +1,20 @@
-/** Brings the timeline's code after the first paint, hands it the reader's words, and says so when it does not come. */
-import { type ComponentType, useCallback, useEffect, useMemo, useState } from "react";
+/** The timeline in the page: its code, handed the reader's words. Brought by TimelineLoader after the first paint. */
+import { useCallback, useMemo, useState } from "react";
 import { formatInteger } from "../locale/digits.ts";
 import { direction } from "../locale/language.ts";
 import { buildPyramid, withMask } from "../pyramid/pyramid.ts";
 import type { Span } from "../time/span.ts";
+import { Timeline } from "../timeline/Timeline.tsx";
 import type { TimelineProps, TimelineWords } from "../timeline/timeline-props.ts";
 import { daysOfSpan, openingSpan, wholeSpan } from "../view/opening-window.ts";
 import type { DayWindow } from "../view/view.ts";
+import { NothingFound } from "./NothingFound.tsx";
 import { useSanad } from "./sanad-context.ts";
 import type { Shown } from "./use-shown.ts";
 
-type Code = ComponentType<TimelineProps> | "loading" | "failed";
-
-/** `onUp` is told once the timeline can be used, or will not come. */
+/** `onUp` is told once the timeline can be used. */
 export function TimelineView({ shown, onUp }: { shown: Shown; onUp: (isUp: boolean) => void }) {
-  const { record, language, words, view, t, dispatch } = useSanad();
-  const [code, setCode] = useState<Code>("loading");
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a reason to ask again
-  useEffect(() => {
-    let isCurrent = true;
-    import("../timeline/Timeline.tsx").then(
-      ({ Timeline }) => isCurrent && setCode(() => Timeline),
-      () => {
-        if (!isCurrent) return;
-        setCode("failed");
-        onUp(true);
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [onUp, attempt]);
-
+  const { record, language, words, view, dispatch } = useSanad();
   const base = useMemo(() => buildPyramid(record.columns), [record]);
   const pyramid = useMemo(() => withMask(base, shown.mask), [base, shown.mask]);
   const whole = useMemo(() => wholeSpan(record), [record]);
@@ -48,53 +30,34 @@ export function TimelineView({ shown, onUp }: { shown: Shown; onUp: (isUp: boole
   );
   const [today] = useState(() => Date.now());
 
-  if (code === "loading") return <p className="timeline-wait">{t("timeline.placeholder")}</p>;
-  if (code === "failed") {
-    return (
-      <div className="notice" role="alert">
-        <p>{t("timeline.failed")}</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setCode("loading");
-            setAttempt(attempt + 1);
-          }}
-        >
-          {t("timeline.retry")}
-        </button>{" "}
-        <button
-          type="button"
-          className="button"
-          onClick={() => dispatch({ kind: "show-mode", mode: "list" })}
-        >
-          {t("view.list")}
-        </button>
-      </div>
-    );
-  }
-  const Timeline = code;
   const open = view.event === null ? undefined : record.numberOf(view.event);
   return (
-    <Timeline
-      record={record}
-      pyramid={pyramid}
-      window={shown.span}
-      whole={whole}
-      opening={opening}
-      language={language}
-      flow={view.flow === "auto" ? direction(language) : view.flow}
-      words={words}
-      say={say}
-      open={open ?? null}
-      today={today}
-      tools={document.getElementById("timeline-tools")}
-      onWindow={(window) =>
-        dispatch({ kind: "show-window", window: isOpening(window, opening) ? null : window })
-      }
-      onOpen={(n) => dispatch({ kind: "open-event", event: record.idOf(n) })}
-      onCounts={tell}
-    />
+    <>
+      {shown.counts.filtered === shown.counts.total && (
+        <div className="timeline-nothing">
+          <NothingFound shown={shown} />
+        </div>
+      )}
+      <Timeline
+        record={record}
+        pyramid={pyramid}
+        window={shown.span}
+        whole={whole}
+        opening={opening}
+        language={language}
+        flow={view.flow === "auto" ? direction(language) : view.flow}
+        words={words}
+        say={say}
+        open={open ?? null}
+        today={today}
+        tools={document.getElementById("timeline-tools")}
+        onWindow={(window) =>
+          dispatch({ kind: "show-window", window: isOpening(window, opening) ? null : window })
+        }
+        onOpen={(n) => dispatch({ kind: "open-event", event: record.idOf(n) })}
+        onCounts={tell}
+      />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@
  * Event numbers run from 0 to size − 1, ordered by start, then end, then id, and never change.
  */
 import type { TextMap } from "../locale/text.ts";
+import type { FarSearch } from "./words/far-search.ts";
 
 /** An event's place in the time order of its record: 0 … size − 1. */
 export type EventNumber = number;
@@ -214,4 +215,6 @@ export interface Record {
   relatedOf(n: EventNumber): readonly EventNumber[];
   details(n: EventNumber): Promise<EventDetails>;
   searchTexts(): Promise<SearchTexts>;
+  /** Where words are indexed elsewhere: a record of so many events that the page need not even try. */
+  readonly search?: FarSearch;
 }

@@ -15,7 +15,7 @@ const inDefence = (event: FileEvent) => event.type === "defence";
 const valuesOf = (reader: Reader, heading: string) =>
   reader.evaluate((name) => {
     const list = [...document.querySelectorAll(".facet")].find(
-      (facet) => facet.querySelector("h3")?.textContent === name,
+      (facet) => facet.querySelector("h2")?.textContent === name,
     );
     return [...(list?.querySelectorAll<HTMLElement>("[data-value]") ?? [])].map((value) => ({
       id: value.dataset.value ?? "",

@@ -126,6 +126,9 @@ export async function openReader(options: ReaderOptions = {}) {
     url: (): string => page.url(),
     resize: (width: number, height: number): Promise<void> => page.setViewportSize({ width, height }),
 
+    /** Shows the page as it is printed, until told otherwise. */
+    printing: (on: boolean): Promise<void> => page.emulateMedia({ media: on ? "print" : null }),
+
     /** Presses a key or a combination such as `Shift+Tab`, once or several times. */
     async press(key: string, times = 1): Promise<void> {
       for (let time = 0; time < times; time++) await page.keyboard.press(key);

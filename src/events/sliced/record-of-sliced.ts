@@ -4,16 +4,24 @@
  * Must stay true: it says what the record of the same file parsed whole says (record-of-dataset.ts).
  */
 import { detailsOfEvent, searchTextsOf } from "../details-of.ts";
-import type { EventNumber, NumberLists, Party, Record } from "../record.ts";
+import type { EventNumber, EventTexts, NumberLists, Party, Record, SearchTexts } from "../record.ts";
 import { EventReader } from "./event-reader.ts";
 import type { Sliced } from "./sliced.ts";
 
 /** The record of a sliced dataset. */
 export function recordOfSliced(sliced: Sliced): Record {
+  return openSliced(sliced).record;
+}
+
+/** The record of a sliced dataset, and what search reads of a single event, which stands at its number. */
+export function openSliced(sliced: Sliced): {
+  readonly record: Record;
+  readonly textsOf: (n: EventNumber) => SearchTexts;
+} {
   const { people, organisations, places, ...header } = sliced.header;
   const { columns, filterColumns, at, voices, related } = sliced;
   const events = new EventReader(sliced);
-  return {
+  const record: Record = {
     ...header,
     size: at.length,
     columns,
@@ -44,6 +52,14 @@ export function recordOfSliced(sliced: Sliced): Record {
       return searchTextsOf(events.datasetOf(all));
     },
   };
+  const textsOf = (n: EventNumber): SearchTexts => {
+    const texts = searchTextsOf(events.datasetOf([events.read(n)]));
+    const all: EventTexts[] = [];
+    const [own] = texts.events;
+    if (own !== undefined) all[n] = own;
+    return { ...texts, events: all };
+  };
+  return { record, textsOf };
 }
 
 function numberAt(column: Uint16Array | Int32Array, n: EventNumber): number {

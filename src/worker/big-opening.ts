@@ -1,0 +1,112 @@
+/**
+ * The page's side of reading a big file: hands the pieces on, gives back bytes that are needed again, and makes of the
+ * answers a record, its search, and a report that comes later.
+ */
+import type { Problem, Report } from "../events/problems.ts";
+import type { Record } from "../events/record.ts";
+import { openSliced } from "../events/sliced/record-of-sliced.ts";
+import type { Sliced } from "../events/sliced/sliced.ts";
+import { createFarSearch } from "../events/words/far-search.ts";
+import type { Found } from "../events/words/word-index.ts";
+import type { Pyramid } from "../pyramid/pyramid.ts";
+import type { FromReader, PageLine, ReadingProgress } from "./protocol.ts";
+
+/** A big dataset on show. */
+export interface BigRecord {
+  readonly record: Record;
+  /** The pyramid over the record's columns; null where the page must build it. */
+  readonly pyramid: Pyramid | null;
+  /** What is wrong with the file; comes when all of it was checked. */
+  readonly report: Promise<Report>;
+}
+
+/** What came of a file. */
+export type BigOpened =
+  | { readonly ok: true; readonly big: BigRecord }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A file on its way to the reader. */
+export class BigOpening {
+  /** Resolves when the file can be shown, or cannot. */
+  readonly opened: Promise<BigOpened>;
+  readonly #line: PageLine;
+  readonly #onProgress: (progress: ReadingProgress) => void;
+  #open: (opened: BigOpened) => void = () => undefined;
+  #tellReport: (report: Report) => void = () => undefined;
+  #bytes: Uint8Array | null = null;
+  #question = 0;
+  #answer: ((found: Found) => void) | null = null;
+
+  constructor(line: PageLine, onProgress: (progress: ReadingProgress) => void) {
+    this.#line = line;
+    this.#onProgress = onProgress;
+    this.opened = new Promise((resolve) => {
+      this.#open = resolve;
+    });
+    line.hear((message) => this.#hear(message));
+  }
+
+  /** A file begins; what came before is void. */
+  start(total: number | null): void {
+    this.#line.say({ kind: "start", total });
+  }
+
+  /** Hands a piece on; it is no longer the caller's. */
+  take(bytes: Uint8Array<ArrayBuffer>): void {
+    this.#line.say({ kind: "piece", bytes }, [bytes.buffer]);
+  }
+
+  /** All pieces were taken. */
+  end(): void {
+    this.#line.say({ kind: "end" });
+  }
+
+  /** Gives everything up. */
+  close(): void {
+    this.#line.close();
+  }
+
+  #hear(message: FromReader): void {
+    switch (message.kind) {
+      case "progress":
+        this.#onProgress(message.progress);
+        return;
+      case "opened":
+        this.#open({ ok: true, big: this.#show(message.sliced, message.pyramid) });
+        return;
+      case "unusable":
+        this.#line.close();
+        this.#open({ ok: false, problems: message.report.problems });
+        return;
+      case "need": {
+        const bytes = this.#bytes?.slice(message.from, message.to) ?? new Uint8Array();
+        this.#line.say({ kind: "window", bytes }, [bytes.buffer]);
+        return;
+      }
+      case "checked":
+        this.#tellReport(message.report);
+        return;
+      case "found":
+        if (message.question === this.#question) this.#answer?.(message.found);
+    }
+  }
+
+  #show(sliced: Sliced, pyramid: Pyramid | null): BigRecord {
+    this.#bytes = sliced.bytes;
+    const { record, textsOf } = openSliced(sliced);
+    const report = new Promise<Report>((resolve) => {
+      this.#tellReport = resolve;
+    });
+    const search = createFarSearch(record, textsOf, (query) => this.#ask(query));
+    return { record: { ...record, search }, pyramid, report };
+  }
+
+  /** Only the last question is answered: nobody waits for the words of a moment ago. */
+  #ask(query: string): Promise<Found> {
+    this.#question += 1;
+    this.#line.say({ kind: "ask", question: this.#question, query });
+    return new Promise((resolve) => {
+      this.#answer = resolve;
+    });
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * A big file read as the page reads it, within one thread: everything passes the line between page and reader.
+ */
+import { BigOpening } from "../../src/worker/big-opening.ts";
+import { DatasetReader } from "../../src/worker/dataset-reader.ts";
+import { localLine } from "../../src/worker/local-line.ts";
+import { paceOf } from "../../src/worker/pace.ts";
+import type { ReadingProgress } from "../../src/worker/protocol.ts";
+
+/** How a file comes. */
+export interface Arrival {
+  /** Bytes of a piece. */
+  readonly piece?: number;
+  /** Whether its length is known before. */
+  readonly isLengthKnown?: boolean;
+}
+
+/** Reads a text as a big file. */
+export async function readBig(text: string, { piece = 1 << 16, isLengthKnown = true }: Arrival = {}) {
+  const { page, reader } = localLine();
+  new DatasetReader(reader, { pace: paceOf(5), buildsPyramid: true });
+  const progress: ReadingProgress[] = [];
+  const opening = new BigOpening(page, (each) => progress.push(each));
+  const bytes = new TextEncoder().encode(text);
+  opening.start(isLengthKnown ? bytes.length : null);
+  for (let at = 0; at < bytes.length; at += piece) opening.take(bytes.slice(at, at + piece));
+  opening.end();
+  return { opening, opened: await opening.opened, progress };
+}
+
+/** The same for a text that can be shown. */
+export async function openBig(text: string, arrival?: Arrival) {
+  const { opening, opened, progress } = await readBig(text, arrival);
+  if (!opened.ok) throw new Error(opened.problems[0]?.message.en);
+  return { ...opened.big, opening, progress };
+}
