@@ -152,7 +152,7 @@ export function createTimelineElement(base: string): CustomElementConstructor {
       const height = clamp(this.#content ?? room, min, max);
       const radius = Math.min(32, size(this, "radius", 0));
       this.#sheet.replaceSync(
-        `:host(:not([hidden])){display:block}div{position:relative;height:${height}px}` +
+        `:host(:not([hidden])){display:block;width:100vw;max-width:100%}div{position:relative;height:${height}px}` +
           `iframe{display:block;width:100%;height:100%;border:0;border-radius:${radius}px}` +
           "slot{display:block;height:100%;overflow:hidden}.known slot{display:none}@keyframes k{to{visibility:visible}}" +
           "iframe+slot{position:absolute;inset:auto 0 0;height:auto;visibility:hidden;animation:k 0s 15s forwards;background:Canvas}",

@@ -8,7 +8,7 @@ const WIDE: SceneMetrics = {
   rowHeightPx: 26,
   laneGapPx: 5,
   foldedLaneHeightPx: 18,
-  maxRowsPerLane: 10,
+  maxRowsPerLane: 4,
   markPaddingPx: 8,
   markGapPx: 4,
   disputeGlyphPx: 16,
