@@ -19,7 +19,11 @@ const WIDTHS = [280, 320, 360, 390, 560, 719, 720, 768, 960, 1024, 1440, 1920, 2
 
 /** By how many pixels the page is wider than its window. */
 const sideways = (reader: Reader) =>
-  reader.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  reader.evaluate(() => {
+    // The page is wider than what it holds by the room that is kept for a scroll bar.
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
 
 /** Lane by lane: its name's state and height, and whether it is open. */
 const lanesOf = (reader: Reader) =>
