@@ -75,7 +75,7 @@ describe.each(BOTH)("the timeline in $language", (spoken) => {
           expect(await sideways(reader), `${width} px ${event}`).toBe(0);
           await expectSum(reader);
           const drawn = await drawnTimeline(reader);
-          if (drawn.widthPx > 100) expectPlaces(drawn, OPENING, spoken);
+          if (drawn.widthPx > 240) expectPlaces(drawn, OPENING, spoken);
         }
       }
     }));
