@@ -45,7 +45,7 @@ describe.each(BOTH)("an event on the timeline in $language", ({ language, t }) =
   it("comes into view from a turning point above, wherever the window was", () =>
     visit({ language, to: inNineties, viewport: LAPTOP }, async (reader) => {
       for (const { id } of [ANCHORS[3], ANCHORS[0]]) {
-        await reader.click({ role: "link", name: fileEvent(id).label[language], within: ".anchors", nth: 0 });
+        await reader.click({ selector: `.anchors [data-event-id="${id}"] a` });
         await expectInView(reader, id);
       }
     }));
@@ -116,12 +116,7 @@ describe.each(BOTH)("an event on the timeline in $language", ({ language, t }) =
         `var(--type-${await laneOf(reader, type)})`,
       );
       await reader.rest();
-      await reader.click({
-        role: "link",
-        name: fileEvent(SUMMIT).label[language],
-        within: ".anchors",
-        nth: 0,
-      });
+      await reader.click({ selector: `.anchors [data-event-id="${SUMMIT}"] a` });
       await expectInView(reader, SUMMIT);
     }));
 });
