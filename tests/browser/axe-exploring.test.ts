@@ -45,7 +45,11 @@ describe.each(BOTH)("axe in $language", ({ language, t }) => {
         await there(reader, '[data-value][aria-disabled="true"]');
       },
     ],
-    ["a story", "?view=list&story=march-2022-versions&step=2", async (reader) => void (await there(reader, ".story h2"))],
+    [
+      "a story",
+      "?view=list&story=march-2022-versions&step=2",
+      async (reader) => void (await there(reader, ".story h2")),
+    ],
   ];
 
   describe.each(SCREENS)("on $screen", ({ viewport, touch }) => {
