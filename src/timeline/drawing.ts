@@ -124,6 +124,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
   vis.setWindow(options.window.start - 1, options.window.end, { animation: false });
   if (options.today !== undefined) {
     vis.addCustomTime(options.today, "today");
+    // Its own title would be a sentence in English.
+    vis.setCustomTimeTitle(say.today, "today");
   }
 
   const still = createStillLayer(area, {

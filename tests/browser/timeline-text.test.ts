@@ -42,7 +42,7 @@ const harm = (reader: Reader) =>
   reader.evaluate(() => ({
     broken: (window as unknown as { broken?: number }).broken ?? null,
     elements: document.querySelectorAll(
-      '#root img, #root script, #root b, #root [onload], #root [onerror], .vis-tooltip, [data-view="timeline"] [title]:not(button.lane-name, button.tool)',
+      '#root img, #root script, #root b, #root [onload], #root [onerror], .vis-tooltip, [data-view="timeline"] [title]:not(button.lane-name, button.tool, .vis-custom-time, [title=""])',
     ).length,
   }));
 
