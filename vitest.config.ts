@@ -27,6 +27,7 @@ export default defineConfig({
           globalSetup: ["tests/support/global-setup.ts"],
           setupFiles: ["tests/support/browser-setup.ts"],
           maxWorkers: 2, // each drives its own pages of the one Chromium
+          retry: 1, // a busy machine may miss a frame once; what is wrong is wrong twice
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
