@@ -12,8 +12,8 @@ export function revealRow(id: string, orStage = false): void {
       const row = [...rows].find((each) => each.dataset.eventId === id) ?? null;
       const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
       const behavior = isStill ? "auto" : "smooth";
-      if (row !== null) row.scrollIntoView({ block: "nearest", behavior });
-      else if (orStage) document.querySelector(".stage")?.scrollIntoView({ block: "start", behavior });
+      if (row !== null) row.scrollIntoView?.({ block: "nearest", behavior });
+      else if (orStage) document.querySelector(".stage")?.scrollIntoView?.({ block: "start", behavior });
     }),
   );
 }

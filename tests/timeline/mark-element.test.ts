@@ -1,0 +1,137 @@
+// @vitest-environment jsdom
+// The elements of marks and clusters: buttons with text, kept and brought up to date, in the language and the direction
+// of what they say.
+import { describe, expect, it } from "vitest";
+import type { Cluster, Mark } from "../../src/scene/scene.ts";
+import { instant } from "../../src/time/instant.ts";
+import {
+  buttonOf,
+  createEntry,
+  type MarkSpeech,
+  updateCluster,
+  updateMark,
+} from "../../src/timeline/mark-element.ts";
+
+const MARK: Mark = {
+  key: "e:one",
+  n: 0,
+  zone: "window",
+  lane: 3,
+  row: 0,
+  topPx: 10,
+  heightPx: 26,
+  startPx: 100,
+  extentPx: 1,
+  boxStartPx: 100,
+  boxPx: 120,
+  boxSide: "after",
+  hasLabel: true,
+  hasDate: true,
+  label: "<b>Label</b>",
+  date: "24 Mar",
+  shape: "point",
+  certainty: "exact",
+  isDisputed: true,
+  emphasis: "none",
+  importance: 3,
+};
+const SPEECH: MarkSpeech = {
+  id: "one",
+  language: "en",
+  label: { text: "<b>Label</b>", lang: "ar", dir: "rtl", isFallback: true },
+  name: "Title, 24 March 2022",
+};
+const CLUSTER: Cluster = {
+  key: "c:1",
+  zone: "window",
+  lane: 3,
+  row: 1,
+  topPx: 36,
+  heightPx: 18,
+  startPx: 50,
+  widthPx: 30,
+  count: 12,
+  stretch: { start: instant(0), end: instant(1) },
+};
+
+/** An entry that shows a mark. */
+function shown(mark: Mark = MARK): { entry: HTMLElement; button: HTMLButtonElement } {
+  const entry = createEntry(mark.key);
+  updateMark(entry, mark, mark.topPx, 100, SPEECH);
+  return { entry, button: buttonOf(entry) };
+}
+
+describe("a mark", () => {
+  it("is a button with its name for the ear, and stands for its event", () => {
+    const { button } = shown();
+    expect(button.type).toBe("button");
+    expect(button.getAttribute("aria-label")).toBe("Title, 24 March 2022");
+    expect(button.dataset.eventId).toBe("one");
+  });
+
+  it("shows label, date and the sign of a disagreement as text, each in its own direction", () => {
+    const { button } = shown();
+    const [label, date] = button.querySelectorAll("span");
+    expect(label?.textContent).toBe("<b>Label</b>");
+    expect([label?.lang, label?.dir]).toEqual(["ar", "rtl"]);
+    expect([date?.textContent, date?.dir]).toEqual(["24 Mar", "auto"]);
+    expect(button.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
+    expect(button.querySelector("b")).toBeNull();
+  });
+
+  it("tells its box from where the timeline places it, so that both may move apart", () => {
+    const entry = createEntry("e:one");
+    updateMark(entry, { ...MARK, boxStartPx: 100 }, 4, 130, SPEECH);
+    expect(buttonOf(entry).style.getPropertyValue("--box-start")).toBe("-30px");
+    expect(buttonOf(entry).style.getPropertyValue("--box")).toBe("120px");
+    expect(entry.style.getPropertyValue("--entry-top")).toBe("4px");
+  });
+
+  it("without a label is bare and has no text, but keeps its name", () => {
+    const { button } = shown({ ...MARK, hasLabel: false, label: "", date: "" });
+    expect(button.textContent).toBe("");
+    expect(button.classList.contains("mark-bare")).toBe(true);
+    expect(button.getAttribute("aria-label")).toBe("Title, 24 March 2022");
+  });
+
+  it("says what kind of date it has: a range that reaches beyond its pill, a date that is not sure", () => {
+    const { entry } = shown({ ...MARK, shape: "range", certainty: "uncertain", extentPx: 300 });
+    expect(entry.dataset).toMatchObject({ shape: "range", certainty: "uncertain" });
+    expect(entry.hasAttribute("data-reaches")).toBe(true);
+    expect(shown().entry.hasAttribute("data-reaches")).toBe(false);
+  });
+
+  it("in the margins counts for nothing and takes no focus, and counts again in the window", () => {
+    const { entry, button } = shown({ ...MARK, zone: "later" });
+    expect(button.dataset.eventId).toBeUndefined();
+    expect(button.hasAttribute("inert")).toBe(true);
+    updateMark(entry, MARK, 10, 100, SPEECH);
+    expect(button.dataset.eventId).toBe("one");
+    expect(button.hasAttribute("inert")).toBe(false);
+  });
+
+  it("keeps its elements while its text is the same, so that nothing flickers under a finger", () => {
+    const { entry, button } = shown();
+    const label = button.firstElementChild;
+    updateMark(entry, { ...MARK, boxStartPx: 140, emphasis: "open" }, 10, 140, SPEECH);
+    expect(buttonOf(entry)).toBe(button);
+    expect(button.firstElementChild).toBe(label);
+    expect(button.dataset.emphasis).toBe("open");
+    updateMark(entry, { ...MARK, hasDate: false }, 10, 140, SPEECH);
+    expect(button.querySelector(".mark-date")).toBeNull();
+  });
+});
+
+describe("a cluster", () => {
+  it("is a button with its number, named for the ear, and stands for that many events", () => {
+    const entry = createEntry(CLUSTER.key);
+    updateCluster(entry, CLUSTER, 36, 50, { name: "12 events, March 2022", count: "١٢" });
+    const button = buttonOf(entry);
+    expect(button.textContent).toBe("١٢");
+    expect(button.dataset.clusterCount).toBe("12");
+    expect(button.getAttribute("aria-label")).toBe("12 events, March 2022");
+    updateCluster(entry, { ...CLUSTER, zone: "earlier" }, 36, 50, { name: "12 events", count: "12" });
+    expect(button.dataset.clusterCount).toBeUndefined();
+    expect(button.hasAttribute("inert")).toBe(true);
+  });
+});
