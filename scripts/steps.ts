@@ -35,6 +35,9 @@ export const lint: Step = { name: "lint", script: "node_modules/@biomejs/biome/b
 /** Lint and format, mending what can be mended. */
 export const fix: Step = { ...lint, name: "fix", args: ["check", "--write"] };
 
+/** Browser tests take their time on a machine of two cores: what is slow is no failure, what hangs is. */
+const browserLimitMs = 60 * 60_000;
+
 /** Some tests of one vitest project; its report, as JSON, goes to `report` where given. */
 export function vitest(project: "unit" | "browser", filters: readonly string[], report?: string): Step {
   const reporters = report ? ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`] : [];
@@ -42,6 +45,7 @@ export function vitest(project: "unit" | "browser", filters: readonly string[], 
     name: project,
     script: "node_modules/vitest/vitest.mjs",
     args: ["run", "--project", project, ...reporters, ...filters],
+    ...(project === "browser" ? { limitMs: browserLimitMs } : {}),
   };
 }
 

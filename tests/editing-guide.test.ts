@@ -55,7 +55,7 @@ describe.each(GUIDES)("the editor's guide in $language", ({ language, text }) =>
 
   it("says of dates how they are shown", () => {
     const words = createDateWords({ language, months: "ar", digits: "latn" });
-    const rows = [...text.matchAll(/^\| [^|]+ \| ((?:`[\d?~./-]+`(?:, )?)+) \| ([^|]+) \|$/gm)];
+    const rows = [...text.matchAll(/^\| [^|]+\| +((?:`[\d?~./-]+`(?:, )?)+) +\| ([^|]+)\|$/gm)];
     expect(rows.length).toBeGreaterThan(5);
     for (const [, written = "", shown = ""] of rows) {
       const said = Array.from(written.matchAll(/`([^`]+)`/g), ([, date = ""]) => {
