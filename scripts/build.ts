@@ -18,8 +18,10 @@ import { linkedData, openGraph, robotsText, type SharedPage, siteMap } from "./d
 import { changesSince, type PublishedEdition, readEditions } from "./editions.ts";
 import { writeEmbed } from "./embed.ts";
 import { type MethodParts, methodFiles } from "./method-page.ts";
+import { oembedLink } from "./oembed.ts";
 import { notFoundPage, rootPage } from "./own-pages.ts";
 import { writePage } from "./pages.ts";
+import { partnerFiles } from "./partners.ts";
 import { type RecordFiles, readRecordFiles } from "./record-files.ts";
 import { root } from "./steps.ts";
 
@@ -39,7 +41,11 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
   const out = resolve(root, outDir);
   const files = await readRecordFiles();
   const shared: InlineConfig = { root, logLevel: quiet ? "error" : "warn" };
-  const input = { index: join(root, "index.html"), method: join(root, "src/app/styles/method.css") };
+  const input = {
+    index: join(root, "index.html"),
+    method: join(root, "src/app/styles/method.css"),
+    guide: join(root, "src/app/styles/guide.css"),
+  };
   await viteBuild({ ...shared, build: { outDir: out, emptyOutDir: true, rollupOptions: { input } } });
   const boot = await bundleScript(shared, out, "src/app/boot.ts", "boot");
   const chooser = await bundleScript(shared, out, "src/app/root.ts", "root");
@@ -131,12 +137,20 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
     for (const [name, text] of Object.entries(await methodFiles(language, method)))
       await write(join(out, language, "method", name), text);
   }
-  const paths = ["", "method/", ...files.dataset.events.map(({ id }) => `event/${id}/`)];
+  const paths = ["", "method/", "embed/", ...files.dataset.events.map(({ id }) => `event/${id}/`)];
   await write(join(out, "robots.txt"), robotsText());
   if (publicUrl !== null) {
     await write(join(out, "sitemap.xml"), siteMap(publicUrl, paths, files.dataset.updated));
   }
-  await writeEmbed(out);
+  const version = await writeEmbed(out);
+  const partners = await partnerFiles({
+    dataset: files.dataset,
+    template,
+    boot,
+    styles: [styles, await assetNamed(out, "guide", ".css")],
+    version,
+  });
+  for (const [path, text] of Object.entries(partners)) await write(join(out, path), text);
   await write(join(out, "index.html"), rootPage(template, files.openings, chooser));
   await write(join(out, "404.html"), notFoundPage(template, files.openings));
   await compressFiles(out);
@@ -145,7 +159,7 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
 
 /** What the head of every page of the app says to machines. */
 function headOf(page: SharedPage, node: LinkedNode): string[] {
-  return [...alternates(page.language, page.path), ...openGraph(page), linkedData(node)];
+  return [...alternates(page.language, page.path), ...openGraph(page), ...oembedLink(page), linkedData(node)];
 }
 
 /** The editions as pages know them, with what changed since each written beside the page's other data. */

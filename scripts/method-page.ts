@@ -14,6 +14,7 @@ import { textIn } from "../src/locale/text.ts";
 import { alternates, contactAddress, siteUrl } from "./addresses.ts";
 import { openGraph } from "./discovery.ts";
 import type { PublishedEdition } from "./editions.ts";
+import { oembedLink } from "./oembed.ts";
 import { escapeHtml, writePlainPage } from "./pages.ts";
 import type { RecordFiles } from "./record-files.ts";
 import { root } from "./steps.ts";
@@ -50,6 +51,7 @@ export async function methodFiles(language: Language, parts: MethodParts): Promi
       `<link rel="stylesheet" href="${BASE}${styles}" />`,
       ...alternates(language, "method/"),
       ...openGraph({ language, path: "method/", title: t("heading"), description, type: "article" }),
+      ...oembedLink({ language, path: "method/", title: t("heading") }),
     ],
     body: render(await factsOf(language, parts)),
   });

@@ -40,6 +40,8 @@ export function Footer() {
           <>
             <a href={methodPage(site)}>{t("footer.method")}</a>
             {" · "}
+            <a href={`${site.base}${site.language}/embed/`}>{t("footer.partners")}</a>
+            {" · "}
             <a href={past === null ? `${site.base}data/${site.recordId}.json` : past.file} download>
               {t("footer.data")}
             </a>

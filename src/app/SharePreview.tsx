@@ -20,7 +20,8 @@ export function SharePreview({ say, src, heightPx }: { say: ShareWords; src: str
     setRoom(element.clientWidth);
     return () => observer.disconnect();
   }, []);
-  const scale = Math.min(1, roomPx / WIDTHS[width]);
+  // Two pixels are the frame of the frame.
+  const scale = Math.min(1, (roomPx - 2) / WIDTHS[width]);
   const sizes: { [property: `--${string}`]: string } = {
     "--preview-inline": `${WIDTHS[width]}px`,
     "--preview-block": `${heightPx}px`,

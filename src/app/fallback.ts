@@ -10,7 +10,8 @@ const PATIENCE_MS = 20_000;
 export function readWithoutApp(page: Document): void {
   const root = page.documentElement;
   const giveUp = () => {
-    if (root.dataset.sanad !== undefined) return;
+    // A big dataset takes as long as it takes; the page tells how far it is.
+    if (root.dataset.sanad !== undefined || root.dataset.loading !== undefined) return;
     delete root.dataset.js;
     delete root.dataset.pending;
     delete root.dataset.other;

@@ -130,11 +130,11 @@ function useHeight(link: HostLink | null, isGreeted: boolean): void {
     if (link === null || !tells) return;
     let stop: (() => void) | null = null;
     let isCurrent = true;
-    void import("./host-heights.ts").then(({ watchHeight, tellOthers }) => {
+    void import("./host-heights.ts").then(({ watchHeight, tellAmp }) => {
       if (!isCurrent) return;
       stop = watchHeight(window, (px) => {
         link.tell({ kind: "height", px });
-        tellOthers(window, px);
+        tellAmp(window, px);
       });
     });
     return () => {

@@ -27,7 +27,7 @@ import {
   trustedFields,
   wholeOf,
 } from "./messages.ts";
-import type { SanadEventDetails, SanadFilter, SanadTimelineElement } from "./v1.d.ts";
+import type { SanadEventDetails, SanadFilter, SanadParams, SanadTimelineElement } from "./v1.d.ts";
 
 /** The frame is made when it comes this near to what is seen: what is scrolled to is there when it is reached. */
 const NEAR = "800px";
@@ -103,7 +103,7 @@ export function createTimelineElement(base: string): CustomElementConstructor {
       this.#show({ event: event ?? "" });
     }
 
-    show({ from = "", to = "" }: { readonly from?: string; readonly to?: string }): void {
+    show({ from = "", to = "" }: Pick<SanadParams, "from" | "to">): void {
       this.#show({ from, to });
     }
 

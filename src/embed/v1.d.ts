@@ -6,27 +6,27 @@
 /** Parameters of the view that can change while an embedded page lives, as its address has them. */
 export interface SanadParams {
   /** First and last day of the window, `YYYY-MM-DD`. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** Ids of event types, separated by commas. */
-  readonly type?: string;
-  readonly person?: string;
-  readonly org?: string;
-  readonly place?: string;
+  readonly type?: string | undefined;
+  readonly person?: string | undefined;
+  readonly org?: string | undefined;
+  readonly place?: string | undefined;
   /** `"1"`: only events on which sources differ. */
-  readonly disputed?: string;
+  readonly disputed?: string | undefined;
   /** Words to search for. */
-  readonly q?: string;
+  readonly q?: string | undefined;
   /** The id of the open event. */
-  readonly event?: string;
-  readonly view?: string;
-  readonly story?: string;
-  readonly step?: string;
-  readonly months?: string;
-  readonly digits?: string;
-  readonly flow?: string;
-  readonly theme?: string;
-  readonly accent?: string;
+  readonly event?: string | undefined;
+  readonly view?: string | undefined;
+  readonly story?: string | undefined;
+  readonly step?: string | undefined;
+  readonly months?: string | undefined;
+  readonly digits?: string | undefined;
+  readonly flow?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly accent?: string | undefined;
 }
 
 /** The filter, as `filter` takes it. */
@@ -46,21 +46,21 @@ export interface SanadEventDetails {
 
 /** Attributes of the element. All are live. */
 export interface SanadTimelineAttributes extends SanadParams {
-  readonly lang?: "ar" | "en" | (string & {});
-  readonly edition?: string;
-  readonly data?: string;
+  readonly lang?: "ar" | "en" | (string & {}) | undefined;
+  readonly edition?: string | undefined;
+  readonly data?: string | undefined;
   /** The height that is kept before the content is known, in CSS pixels: 640 where absent. */
-  readonly height?: number | string;
-  readonly "min-height"?: number | string;
-  readonly "max-height"?: number | string;
+  readonly height?: number | string | undefined;
+  readonly "min-height"?: number | string | undefined;
+  readonly "max-height"?: number | string | undefined;
   /** The radius of the corners, 0 to 32 CSS pixels. */
-  readonly radius?: number | string;
+  readonly radius?: number | string | undefined;
   /** Keeps the state in the fragment of the host's address; a value is the key that stands for `sanad`. */
-  readonly "share-fragment"?: boolean | string;
+  readonly "share-fragment"?: boolean | string | undefined;
   /** Puts the frame in a sandbox; a value is the list of its permissions. */
-  readonly sandbox?: boolean | string;
+  readonly sandbox?: boolean | string | undefined;
   /** The address of the site, where the script does not come from it. */
-  readonly site?: string;
+  readonly site?: string | undefined;
 }
 
 /** The element. */
@@ -68,7 +68,7 @@ export interface SanadTimelineElement extends HTMLElement {
   /** Opens an event; null closes what is open. */
   select(event: string | null): void;
   /** Goes to a window of days; without ends, to the one that the timeline opens on. */
-  show(window: { readonly from?: string; readonly to?: string }): void;
+  show(window: Pick<SanadParams, "from" | "to">): void;
   /** Replaces the whole filter; an empty one shows everything. */
   filter(filter: SanadFilter): void;
 }

@@ -100,6 +100,43 @@ describe.each(BOTH)("an embedded page in $language", ({ language, t }) => {
     }
   });
 
+  it.each([
+    ["the list", "view=list", 390, "light"],
+    ["an event as a card", "event=2022-03-27-negev-summit", 390, "dark"],
+  ] as const)("has nothing that axe finds wrong: %s", (_, query, width, colourScheme) =>
+    visitHost(
+      {
+        lang: language,
+        viewport: { width, height: 800 },
+        colourScheme,
+        body: bareFrame(query, "", language),
+      },
+      async ({ frame }) => {
+        const inside = await frame("iframe");
+        expect(await inside.axe()).toEqual([]);
+      },
+    ),
+  );
+
+  it("works on an event's own page too", () =>
+    visitHost(
+      {
+        lang: language,
+        viewport: COLUMN,
+        body: `<iframe src="${siteUrl()}${language}/event/2022-03-27-negev-summit/?embed=1" title="Sanad" width="100%" height="640"></iframe>`,
+      },
+      async ({ frame }) => {
+        const inside = await frame("iframe");
+        expect(await inside.count('[data-view="details"] [data-event-id="2022-03-27-negev-summit"]')).toBe(1);
+        await inside.click({ selector: ".embed-read-on" });
+        await inside.click({ selector: ".embed-close" });
+        await until("the list is there", () =>
+          inside.isVisible({ selector: '[data-view="list"] .row', nth: 0 }),
+        );
+        await expectSumInside(inside);
+      },
+    ));
+
   it("works where storage of third parties is blocked", () =>
     visitHost(
       {
