@@ -21,6 +21,7 @@ import { Facets } from "./Facets.tsx";
 import { Figures } from "./Figures.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
+import { LinksOut } from "./LinksOut.tsx";
 import { Notices } from "./Notices.tsx";
 import { setFlag, writePageState } from "./page-state.ts";
 import { SearchBox } from "./SearchBox.tsx";
@@ -32,7 +33,6 @@ import { useDetails } from "./use-details.ts";
 import { useEscape } from "./use-escape.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 import { useHost } from "./use-host.ts";
-import { useLinksOut } from "./use-links-out.ts";
 import { useMode } from "./use-mode.ts";
 import { useSheet } from "./use-sheet.ts";
 import { useShown } from "./use-shown.ts";
@@ -50,6 +50,8 @@ export interface AppProps {
   /** The past edition that the record is, where it is one. */
   readonly past?: PastEdition | null;
   readonly problems: readonly Problem[];
+  /** Those that are told when a big dataset has been checked, which is after it is shown. */
+  readonly laterProblems?: Promise<readonly Problem[]>;
   readonly messages: Messages;
   /** Details that came with the page, for an event's own page. */
   readonly details?: EventDetails;
@@ -62,6 +64,7 @@ export function App({
   isSiteRecord,
   past = null,
   problems,
+  laterProblems,
   messages,
   details: given,
 }: AppProps) {
@@ -80,6 +83,7 @@ export function App({
     [site, record, isSiteRecord, past, language, i18n, words, view, dispatch],
   );
 
+  const told = useLater(laterProblems, problems);
   const [isTimelineUp, setTimelineUp] = useState(false);
   const shown = useShown(record, view, mode, isSettled);
   const n = view.event === null ? undefined : record.numberOf(view.event);
@@ -93,7 +97,6 @@ export function App({
   const showsDetails = n !== undefined && story.showsDetails;
   useSheet(panel, isSettled && showsDetails && !view.embed);
   useHost({ view, record, language, isReady, dispatch });
-  useLinksOut(view.embed);
   useFocusReturn(view.event, isSettled);
   useEscape(() => view.event !== null && story.closeDetails());
 
@@ -120,7 +123,7 @@ export function App({
           <main>
             <Figures />
             <Anchors />
-            <Notices notices={notices} problems={problems} />
+            <Notices notices={notices} problems={told} />
             <EditionNotice />
             <noscript>
               <p className="notice notice-quiet">{i18n.t("app.noScript")}</p>
@@ -175,6 +178,7 @@ export function App({
           </main>
           <Footer />
           {view.embed && <EmbedFoot />}
+          {view.embed && <LinksOut />}
         </I18nextProvider>
       </WaysContext>
     </SanadContext>
@@ -189,6 +193,15 @@ function ownsFocus(isEmbedded: boolean): boolean {
 function isFilteredOut(record: Record, event: string, mask: Mask): boolean {
   const n = record.numberOf(event);
   return n !== undefined && mask[n] !== 1;
+}
+
+/** A value until a later one is there. */
+function useLater<T>(coming: Promise<T> | undefined, first: T): T {
+  const [later, setLater] = useState<{ readonly from: Promise<T>; readonly value: T } | null>(null);
+  useEffect(() => {
+    void coming?.then((value) => setLater({ from: coming, value }));
+  }, [coming]);
+  return later !== null && later.from === coming ? later.value : first;
 }
 
 /** False until the reader opens something: a page that is loaded with an event open takes no focus. */

@@ -71,6 +71,8 @@ function describe(failure: OpenFailure, t: TFunction): string {
       return t("notices.missing", { address: `\u2068${failure.address}\u2069` });
     case "too-large":
       return t("notices.tooLarge", { limit: Math.round(failure.failure.limitBytes / 1024 / 1024) });
+    case "aborted":
+      return t("notices.cancelled");
     default:
       return t("notices.unreachable");
   }

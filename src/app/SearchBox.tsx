@@ -3,7 +3,8 @@
  * typed, and the address follows without filling the history; the keyboard stays in the field while the arrow keys walk
  * through the results. On a phone field and results take the whole screen above the keyboard.
  */
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { Mask } from "../events/filter.ts";
 import type { EventNumber } from "../events/record.ts";
 import { SearchStatus } from "./SearchStatus.tsx";
 import { useSanad } from "./sanad-context.ts";
@@ -30,8 +31,7 @@ export function SearchBox({ shown }: { shown: Shown }) {
   useEffect(() => setTyped(query), [query]);
   useVisibleHeight(box, isOpen);
 
-  const kept = (search.found ?? []).filter((n) => mask[n] === 1);
-  const offered = kept.slice(0, OFFERED);
+  const { kept, offered } = useMemo(() => keptOf(search.found ?? [], mask), [search.found, mask]);
   const hasWords = query.trim() !== "";
   const isShown = isOpen && hasWords;
   const Results = search.code?.SearchResults;
@@ -138,7 +138,7 @@ export function SearchBox({ shown }: { shown: Shown }) {
         {/* A press in here leaves the focus, and a keyboard on the screen, where they are. */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here but to keep the focus */}
         <div className="search-popup" hidden={!isShown} onMouseDown={(event) => event.preventDefault()}>
-          <SearchStatus search={search} kept={kept.length} isShown={isShown} />
+          <SearchStatus search={search} kept={kept} isShown={isShown} />
           {hasOptions && search.search !== null && (
             <Results
               id={listId}
@@ -149,14 +149,25 @@ export function SearchBox({ shown }: { shown: Shown }) {
               onPick={pick}
             />
           )}
-          {kept.length > OFFERED && (
-            <p className="search-note">{t("search.more", { count: kept.length - OFFERED })}</p>
-          )}
+          {kept > OFFERED && <p className="search-note">{t("search.more", { count: kept - OFFERED })}</p>}
           <button type="button" className="button button-strong search-done" onClick={() => setOpen(false)}>
-            {kept.length === 0 ? t("search.close") : t("search.show", { count: kept.length })}
+            {kept === 0 ? t("search.close") : t("search.show", { count: kept })}
           </button>
         </div>
       </div>
     </div>
   );
+}
+
+/** How many of the found events the other filters leave, and the first of them. */
+function keptOf(found: ArrayLike<EventNumber>, mask: Mask): { kept: number; offered: EventNumber[] } {
+  const offered: EventNumber[] = [];
+  let kept = 0;
+  for (let place = 0; place < found.length; place += 1) {
+    const n = found[place] ?? -1;
+    if (mask[n] !== 1) continue;
+    kept += 1;
+    if (kept <= OFFERED) offered.push(n);
+  }
+  return { kept, offered };
 }

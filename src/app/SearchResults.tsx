@@ -1,7 +1,6 @@
 /** The results of search: each with what was found marked in its own words, its date and its type. */
 import { useEffect } from "react";
 import type { EventNumber } from "../events/record.ts";
-import type { Search } from "../events/search.ts";
 import type { FoundPassage } from "../events/search-context.ts";
 import { direction } from "../locale/language.ts";
 import { typeStyle } from "../theme/type-colours.ts";
@@ -9,6 +8,7 @@ import { EventDate } from "./EventDate.tsx";
 import { NotEqual } from "./NotEqual.tsx";
 import { useSanad } from "./sanad-context.ts";
 import { Text } from "./Text.tsx";
+import type { Explainer } from "./use-search.ts";
 
 /** What the list of results needs. */
 export interface SearchResultsProps {
@@ -18,7 +18,7 @@ export interface SearchResultsProps {
   readonly events: readonly EventNumber[];
   /** Place in `events` of the one that Enter opens; -1 for none. */
   readonly active: number;
-  readonly search: Search;
+  readonly search: Explainer;
   readonly onPick: (n: EventNumber) => void;
 }
 
@@ -51,7 +51,7 @@ export function SearchResults({ id, optionId, events, active, search, onPick }: 
   );
 }
 
-function Result({ n, search }: { n: EventNumber; search: Search }) {
+function Result({ n, search }: { n: EventNumber; search: Explainer }) {
   const { record, view, language, t } = useSanad();
   const { title, passages } = search.explain(n, view.filter.query, language);
   const typeIndex = record.columns.type[n] ?? 0;

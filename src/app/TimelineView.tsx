@@ -8,6 +8,7 @@ import { Timeline } from "../timeline/Timeline.tsx";
 import type { TimelineProps, TimelineWords } from "../timeline/timeline-props.ts";
 import { daysOfSpan, openingSpan, wholeSpan } from "../view/opening-window.ts";
 import type { DayWindow } from "../view/view.ts";
+import { builtPyramids } from "./built-pyramids.ts";
 import { NothingFound } from "./NothingFound.tsx";
 import { useSanad } from "./sanad-context.ts";
 import type { Shown } from "./use-shown.ts";
@@ -15,7 +16,7 @@ import type { Shown } from "./use-shown.ts";
 /** `onUp` is told once the timeline can be used. */
 export function TimelineView({ shown, onUp }: { shown: Shown; onUp: (isUp: boolean) => void }) {
   const { record, language, words, view, dispatch } = useSanad();
-  const base = useMemo(() => buildPyramid(record.columns), [record]);
+  const base = useMemo(() => builtPyramids.get(record.columns) ?? buildPyramid(record.columns), [record]);
   const pyramid = useMemo(() => withMask(base, shown.mask), [base, shown.mask]);
   const whole = useMemo(() => wholeSpan(record), [record]);
   const opening = useMemo(() => openingSpan(record), [record]);

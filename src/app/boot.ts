@@ -23,7 +23,6 @@ writePageState(
   isStoryAlone ? "story" : view.event !== null || view.story !== null || isOwnPage ? "open" : null,
 );
 if (view.embed) keepRoom(root, window.innerHeight);
-root.dataset.js = "on";
 readWithoutApp(document);
 setFlag(root, "pending", isPending(view) ? "1" : null);
 setFlag(root, "other", view.data !== null || view.edition !== null ? "1" : null);

@@ -10,9 +10,11 @@ import type { Language } from "../locale/language.ts";
 import { urlToView } from "../view/codec.ts";
 import { App } from "./App.tsx";
 import { Failure, type OpenFailure } from "./Failure.tsx";
+import type { LoadingWatch } from "./load-other.ts";
 import { type Opened, openEdition, openOtherRecord, openSiteRecord } from "./open-record.ts";
 import { setFlag } from "./page-state.ts";
 import { pastEdition, readSite, type Site, type SiteEdition } from "./site.ts";
+import { watchLoading } from "./watch-loading.tsx";
 
 const MESSAGES: { readonly [language in Language]: () => Promise<{ readonly default: Messages }> } = {
   ar: () => import("../locale/messages/ar.json"),
@@ -31,14 +33,16 @@ async function open(): Promise<void> {
   const { data, edition } = urlToView(window.location.search).view;
   const past = data === null ? pastEdition(site, edition) : null;
   const isOther = data !== null || past !== null;
-  const [messages, opened] = await Promise.all([
-    MESSAGES[site.language]().then((module) => module.default),
-    openAsked(data, past),
-  ]);
+  const coming = MESSAGES[site.language]().then((module) => module.default);
+  const watch = watchLoading({ language: site.language, messages: coming, root: rootOfAlert });
+  const [messages, opened] = await Promise.all([coming, openAsked(data, past, watch)]);
+  watch.over();
   if (!opened.ok) return fail(opened.failure, messages, isOther);
   performance.mark("sanad:dataset");
   alertRoot?.unmount();
   alertRoot = null;
+  // On a slow line fallback.ts may have given the app up already.
+  alertPlace?.replaceChildren();
   if (place === null) return;
   const details = isOther ? undefined : ownDetails(site);
   const app = (
@@ -49,6 +53,7 @@ async function open(): Promise<void> {
         isSiteRecord={opened.isSiteRecord}
         past={opened.past ?? null}
         problems={opened.problems}
+        {...(opened.laterProblems === undefined ? {} : { laterProblems: opened.laterProblems })}
         messages={messages}
         {...(details === undefined ? {} : { details })}
       />
@@ -61,9 +66,16 @@ async function open(): Promise<void> {
   }
 }
 
-function openAsked(data: string | null, past: SiteEdition | null): Promise<Opened> {
-  if (data !== null) return openOtherRecord(site, data, pageUrl);
-  return past === null ? openSiteRecord(site, pageUrl) : openEdition(site, past, pageUrl);
+function openAsked(data: string | null, past: SiteEdition | null, watch: LoadingWatch): Promise<Opened> {
+  if (data !== null) return openOtherRecord(site, data, pageUrl, watch);
+  return past === null ? openSiteRecord(site, pageUrl) : openEdition(site, past, pageUrl, watch);
+}
+
+/** What stands above the page: how far loading is, or what went wrong. */
+function rootOfAlert(): Root | null {
+  if (alertPlace === null) return null;
+  alertRoot ??= createRoot(alertPlace);
+  return alertRoot;
 }
 
 /** The list that the build wrote stays readable under the message, unless another dataset was asked for. */
@@ -74,14 +86,12 @@ function fail(failure: OpenFailure, messages: Messages, isOther: boolean): void 
     setFlag(root, "pending", null);
     root.dataset.mode = "list";
   }
-  if (alertPlace === null) return;
   const i18n = createI18nFrom({
     language: site.language,
     messages: { [site.language]: messages },
     digits: "latn",
   });
-  alertRoot ??= createRoot(alertPlace);
-  alertRoot.render(
+  rootOfAlert()?.render(
     <Failure
       failure={failure}
       site={site}

@@ -9,8 +9,11 @@ import type { EventDetails, Record, SearchTexts } from "../events/record.ts";
 import { recordOfOpening } from "../events/record-of-opening.ts";
 import { resolveDataAddress } from "../load/data-address.ts";
 import { fetchText } from "../load/fetch-text.ts";
+import type { BigOpened } from "../worker/big-opening.ts";
+import { builtPyramids } from "./built-pyramids.ts";
 import type { PastEdition } from "./EditionNotice.tsx";
 import type { OpenFailure } from "./Failure.tsx";
+import { type LoadingWatch, loadOther } from "./load-other.ts";
 import type { Site, SiteEdition } from "./site.ts";
 
 /** A record to show, or why there is none. */
@@ -22,6 +25,8 @@ export type Opened =
       /** The past edition of the site's record that it is. */
       readonly past?: PastEdition;
       readonly problems: readonly Problem[];
+      /** Those of a big dataset, which is shown before it is checked. */
+      readonly laterProblems?: Promise<readonly Problem[]>;
     }
   | { readonly ok: false; readonly failure: OpenFailure };
 
@@ -46,25 +51,47 @@ export async function openSiteRecord(site: Site, pageUrl: string): Promise<Opene
   return { ok: true, record, isSiteRecord: true, problems: [] };
 }
 
-/** The dataset that `data=` names: read in full, bad events left out and told. */
-export async function openOtherRecord(site: Site, value: string, pageUrl: string): Promise<Opened> {
+/** The dataset that `data=` names: bad events are left out and told. */
+export async function openOtherRecord(
+  site: Site,
+  value: string,
+  pageUrl: string,
+  watch: LoadingWatch = UNWATCHED,
+): Promise<Opened> {
   const base = new URL(site.base, pageUrl).href;
   const resolved = resolveDataAddress(value, base, site.dataOrigins);
   if (!resolved.ok) return { ok: false, failure: { kind: "refused", value } };
-  const loaded = await fetchText(resolved.url);
-  if (!loaded.ok) {
+  const loaded = await loadOther(resolved.url, watch);
+  if (loaded.kind === "failed") {
     return { ok: false, failure: { kind: "not-loaded", failure: loaded.failure, address: value } };
   }
   // What a file says of itself is no proof: only the site's own file is its record.
   const isSiteRecord = resolved.url === new URL(`data/${site.recordId}.json`, base).href;
-  return readOtherRecord(loaded.text, isSiteRecord);
+  return loaded.kind === "big"
+    ? showBig(loaded.opened, isSiteRecord)
+    : readOtherRecord(loaded.text, isSiteRecord);
+}
+
+const UNWATCHED: LoadingWatch = { onProgress: () => undefined, signal: new AbortController().signal };
+
+function showBig(opened: BigOpened, isSiteRecord: boolean): Opened {
+  if (!opened.ok) return { ok: false, failure: { kind: "unusable", problems: opened.problems } };
+  const { record, pyramid, report } = opened.big;
+  if (pyramid !== null) builtPyramids.set(record.columns, pyramid);
+  const laterProblems = report.then(({ problems }) => problems);
+  return { ok: true, record, isSiteRecord, problems: [], laterProblems };
 }
 
 /** A past edition of the site's record, from its own file, with what changed since where that can be had. */
-export async function openEdition(site: Site, edition: SiteEdition, pageUrl: string): Promise<Opened> {
+export async function openEdition(
+  site: Site,
+  edition: SiteEdition,
+  pageUrl: string,
+  watch?: LoadingWatch,
+): Promise<Opened> {
   const { changes } = edition;
   const [opened, difference] = await Promise.all([
-    openOtherRecord(site, new URL(edition.file, pageUrl).href, pageUrl),
+    openOtherRecord(site, new URL(edition.file, pageUrl).href, pageUrl, watch),
     changes === undefined
       ? null
       : demand<EditionDifference>(new URL(changes, pageUrl).href).catch((): null => null),

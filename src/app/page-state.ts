@@ -10,6 +10,7 @@ export type Panel = "open" | "story" | null;
 
 /** Writes what the view asks of the whole page. */
 export function writePageState(root: HTMLElement, view: View, mode: Mode, panel: Panel): void {
+  root.dataset.js = "on";
   root.dataset.mode = mode;
   setFlag(root, "panel", panel);
   setFlag(root, "theme", view.theme === "auto" ? null : view.theme);

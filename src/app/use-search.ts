@@ -13,13 +13,16 @@ export type SearchCode = typeof import("./search-code.ts");
 /** "partial": the texts did not come, titles, names and dates are searched. */
 export type SearchStatus = "asleep" | "coming" | "here" | "partial" | "failed";
 
+/** Tells why an event was found. */
+export type Explainer = Pick<Search, "explain">;
+
 /** Search as the page uses it. */
 export interface SearchState {
   readonly status: SearchStatus;
   readonly code: SearchCode | null;
-  readonly search: Search | null;
+  readonly search: Explainer | null;
   /** The events that the words find, the best first; null without words, and until search is here. */
-  readonly found: readonly EventNumber[] | null;
+  readonly found: ArrayLike<EventNumber> | null;
   readonly matches: QueryMatch | undefined;
   /** Whether the words of the filter, if there are any, have been applied or cannot be. */
   readonly isAnswered: boolean;
@@ -32,8 +35,15 @@ export interface SearchState {
 interface Loaded {
   readonly record: Record;
   readonly code: SearchCode;
-  readonly search: Search;
+  /** Null where the record has a search of its own, which answers later. */
+  readonly search: Search | null;
   readonly isPartial: boolean;
+}
+
+/** What the words of the filter find. */
+interface Answer {
+  readonly found: ArrayLike<EventNumber>;
+  readonly matches: QueryMatch;
 }
 
 /** `query` are the words of the filter. */
@@ -59,16 +69,9 @@ export function useSearch(record: Record, query: string): SearchState {
   }, [record, isWanted, attempt]);
 
   const here = loaded?.record === record ? loaded : null;
-  const search = here?.search ?? null;
-  const found = useMemo(
-    () => (search === null || !hasWords ? null : search.find(query)),
-    [search, query, hasWords],
-  );
-  const matches = useMemo<QueryMatch | undefined>(() => {
-    if (found === null) return undefined;
-    const numbers = new Set(found);
-    return (n) => numbers.has(n);
-  }, [found]);
+  const near = useNearAnswer(here?.search ?? null, hasWords ? query : "");
+  const far = useFarAnswer(record, hasWords ? query : "");
+  const answer = near ?? far;
   const wake = useCallback(() => setAwake(true), []);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   const hasFailed = here === null && failed === record;
@@ -85,16 +88,53 @@ export function useSearch(record: Record, query: string): SearchState {
   return {
     status,
     code: here?.code ?? null,
-    search,
-    found,
-    matches,
-    isAnswered: !hasWords || here !== null || hasFailed,
+    search: here === null ? null : (here.search ?? record.search ?? null),
+    found: answer?.found ?? null,
+    matches: answer?.matches,
+    // A big record can be used long before its words are indexed.
+    isAnswered: !hasWords || answer !== null || hasFailed || record.search !== undefined,
     wake,
     retry,
   };
 }
 
+/** What a search in the page finds; null without words. */
+function useNearAnswer(search: Search | null, words: string): Answer | null {
+  return useMemo(() => {
+    if (search === null || words === "") return null;
+    const found = search.find(words);
+    const numbers = new Set(found);
+    return { found, matches: (n) => numbers.has(n) };
+  }, [search, words]);
+}
+
+/** What the record's own search has found; until it answers, what it found for the words before. */
+function useFarAnswer(record: Record, words: string): Answer | null {
+  const [answered, setAnswered] = useState<{ readonly record: Record; readonly answer: Answer } | null>(null);
+  useEffect(() => {
+    if (record.search === undefined) return;
+    if (words === "") {
+      setAnswered(null);
+      return;
+    }
+    let isCurrent = true;
+    record.search.find(words).then(
+      ({ mask, best }) => {
+        if (isCurrent) setAnswered({ record, answer: { found: best, matches: (n) => mask[n] === 1 } });
+      },
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [record, words]);
+  return words !== "" && answered?.record === record ? answered.answer : null;
+}
+
 async function bring(record: Record): Promise<Loaded> {
+  if (record.search !== undefined) {
+    return { record, code: await import("./search-code.ts"), search: null, isPartial: false };
+  }
   const [code, texts] = await Promise.all([
     import("./search-code.ts"),
     record.searchTexts().catch(() => null),

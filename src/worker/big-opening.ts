@@ -88,6 +88,10 @@ export class BigOpening {
         return;
       case "found":
         if (message.question === this.#question) this.#answer?.(message.found);
+        return;
+      case "lost":
+        // What is on show stays; what is not will not come.
+        this.#open({ ok: false, problems: [] });
     }
   }
 

@@ -5,7 +5,7 @@
  */
 import { parseDataset } from "../events/parse.ts";
 import type { Report } from "../events/problems.ts";
-import { type Indexed, indexDataset } from "../events/sliced/index-dataset.ts";
+import { type Indexed, indexDataset, indexWhole } from "../events/sliced/index-dataset.ts";
 import { Slicer } from "../events/sliced/json-slices.ts";
 import { buffersOf, type Sliced } from "../events/sliced/sliced.ts";
 import { buildPyramid, type Pyramid } from "../pyramid/pyramid.ts";
@@ -134,7 +134,7 @@ class Reading {
     if (this.#isStopped) return null;
     const { dataset, unreadable, ...report } = parseDataset(decoded(bytes));
     const clean = dataset === null ? null : new TextEncoder().encode(JSON.stringify(dataset));
-    const index = clean === null ? null : indexAtOnce(clean);
+    const index = clean === null ? null : indexWhole(clean);
     if (index === null) {
       this.#say({ kind: "unusable", report });
       return null;
@@ -177,16 +177,6 @@ class Reading {
 interface Opened {
   readonly index: Indexed;
   readonly report: Report | null;
-}
-
-function indexAtOnce(bytes: Uint8Array): Indexed | null {
-  const slicer = new Slicer();
-  if (slicer.read(bytes, bytes.length, true) !== "whole") return null;
-  const steps = indexDataset(bytes, slicer.slicesOf(bytes));
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /** The text of a file; none where it is longer than a text can be. */

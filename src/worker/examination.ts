@@ -32,7 +32,9 @@ export interface ExaminationParts {
 
 /** Examines one file. */
 export class Examination {
-  readonly #parts: ExaminationParts;
+  readonly #parts: Omit<ExaminationParts, "material">;
+  /** Null once everything was made of it. */
+  #material: CheckMaterial | null;
   #isStopped = false;
   /** The question that was asked last. */
   #question = 0;
@@ -41,8 +43,9 @@ export class Examination {
   /** Whether the file was gone through for its problems, so that it may be gone through again for its words. */
   #examined: Promise<void> = Promise.resolve();
 
-  constructor(parts: ExaminationParts) {
+  constructor({ material, ...parts }: ExaminationParts) {
     this.#parts = parts;
+    this.#material = material;
   }
 
   stop(): void {
@@ -69,18 +72,18 @@ export class Examination {
   /** Goes through the file; `report` is what is wrong with it, where that is known already. */
   async examine(report: Report | null): Promise<void> {
     const isIndexed = this.#parts.numbers.length <= INDEXED_AT_ONCE;
-    const done = this.#goThrough(isIndexed ? this.#builder() : null, report);
+    const done = this.#goThrough(isIndexed, report);
     if (isIndexed) this.#index = done;
     this.#examined = done.then(() => undefined);
     await done;
   }
 
   #indexWords(): Promise<WordIndex | null> {
-    return this.#goThrough(this.#builder(), NOTHING_TO_TELL);
+    return this.#goThrough(true, NOTHING_TO_TELL);
   }
 
-  #builder(): WordIndexBuilder {
-    const { header, material, numbers } = this.#parts;
+  #builder(material: CheckMaterial): WordIndexBuilder {
+    const { header, numbers } = this.#parts;
     return new WordIndexBuilder({
       registries: {
         people: byId(header.people),
@@ -93,11 +96,13 @@ export class Examination {
     });
   }
 
-  /** Reads everything once: for the report, unless there is one, and for the index, if there is a builder. */
-  async #goThrough(builder: WordIndexBuilder | null, report: Report | null): Promise<WordIndex | null> {
-    const { line, pace, material, numbers } = this.#parts;
+  /** Reads everything once: for the report, unless there is one, and for the index, if it is wanted. */
+  async #goThrough(isIndexed: boolean, report: Report | null): Promise<WordIndex | null> {
+    const { line, pace, numbers } = this.#parts;
+    const material = this.#material;
     if (report !== null && report !== NOTHING_TO_TELL) line.say({ kind: "checked", report });
-    if (report !== null && builder === null) return null;
+    if (material === null || (report !== null && !isIndexed)) return null;
+    const builder = isIndexed ? this.#builder(material) : null;
     const hearer = builder && {
       source: (entry: number, source: DatasetSource) => builder.addSource(entry, source),
       event: (event: DatasetEvent) => builder.addEvent(event),
@@ -105,26 +110,29 @@ export class Examination {
     const check = new DatasetCheck(material, hearer);
     check.begin();
     const { sources, events } = material;
+    const firsts = [sources?.starts[0], events.starts[0]].filter((start) => start !== undefined);
     if (sources !== null) {
-      await this.#eachPart(sources.starts, (from, to, window) => check.checkSources(from, to, window));
+      await this.#eachPart(sources.starts, firsts, (...part) => check.checkSources(...part));
     }
-    await this.#eachPart(events.starts, (from, to, window) => check.checkEvents(from, to, window));
+    await this.#eachPart(events.starts, firsts, (...part) => check.checkEvents(...part));
     if (this.#isStopped) return null;
     if (report === null) line.say({ kind: "checked", report: check.end() });
     if (builder === null) return null;
+    this.#material = null;
     return doSteps(builder.finish(numbers), pace, () => !this.#isStopped);
   }
 
   /** Goes through entries that begin at `starts`, with the bytes in which they stand. */
   async #eachPart(
     starts: Uint32Array,
+    firsts: readonly number[],
     each: (from: number, to: number, window: Window) => void,
   ): Promise<void> {
     for (let from = 0; from < starts.length && !this.#isStopped; ) {
       const begin = starts[from] as number;
       let end = from + 1;
       while (end < starts.length && (starts[end + 1] ?? this.#parts.fileLength) - begin <= WINDOW) end += 1;
-      const window = { from: begin, bytes: await this.#window(begin, this.#endOf(starts, end)) };
+      const window = { from: begin, bytes: await this.#window(begin, this.#endOf(starts, end, firsts)) };
       for (; from < end && !this.#isStopped; from += A_STEP) {
         each(from, Math.min(from + A_STEP, end), window);
         await this.#parts.pace.breathe();
@@ -133,14 +141,10 @@ export class Examination {
     }
   }
 
-  /** Where the entry before `next` has surely ended. */
-  #endOf(starts: Uint32Array, next: number): number {
-    const { sources, events } = this.#parts.material;
+  /** Where the entry before `next` has surely ended; `firsts` are the beginnings of all lists of entries. */
+  #endOf(starts: Uint32Array, next: number, firsts: readonly number[]): number {
     const last = starts[next - 1] as number;
-    const others = [sources?.starts[0], events.starts[0]].filter(
-      (start) => start !== undefined && start > last,
-    );
-    return starts[next] ?? Math.min(this.#parts.fileLength, ...others.map(Number));
+    return starts[next] ?? Math.min(this.#parts.fileLength, ...firsts.filter((first) => first > last));
   }
 
   #window(from: number, to: number): Promise<Uint8Array> {

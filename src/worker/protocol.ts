@@ -40,7 +40,9 @@ export type FromReader =
   | { readonly kind: "need"; readonly from: number; readonly to: number }
   /** What is wrong in the file that is on show. */
   | { readonly kind: "checked"; readonly report: Report }
-  | { readonly kind: "found"; readonly question: number; readonly found: Found };
+  | { readonly kind: "found"; readonly question: number; readonly found: Found }
+  /** It has broken down. */
+  | { readonly kind: "lost" };
 
 /** One end of the line between both. */
 export interface Line<Said, Heard> {

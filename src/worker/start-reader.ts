@@ -17,10 +17,10 @@ export type WayToStart = () => Worker;
 export function waysToStart(address: string): WayToStart[] {
   return [
     () => new Worker(address, { type: "module", name: "sanad" }),
+    // No module: Chromium starts none from a blob of a sandboxed frame. The built script is none that needs to be one.
     () => {
-      const script = new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" });
-      const url = URL.createObjectURL(script);
-      return new Worker(url, { type: "module", name: "sanad" });
+      const script = new Blob([`importScripts(${JSON.stringify(address)});`], { type: "text/javascript" });
+      return new Worker(URL.createObjectURL(script), { name: "sanad" });
     },
   ];
 }
@@ -62,6 +62,7 @@ function lineTo(worker: Worker): PageLine {
     say: (message: ToReader, transfer = []) => worker.postMessage(message, [...transfer]),
     hear: (hearer) => {
       worker.onmessage = ({ data }: MessageEvent<FromReader>) => hearer(data);
+      worker.onerror = () => hearer({ kind: "lost" });
     },
     close: () => worker.terminate(),
   };

@@ -45,6 +45,7 @@ describe.each(BOTH)("the citation of an event in $language", ({ language, t }) =
       await openCite(reader, IN_DETAILS);
       const address = /https?:\S+/.exec((await reader.texts(`${IN_DETAILS} .cite-text`))[0] ?? "")?.[0];
       await reader.open(address ?? "");
+      expect(await reader.waitReady()).toBe("ready");
       await reader.waitReady();
       expect((await openDetails(reader, SUMMIT)).title).toBe(event.title[language]);
     }));

@@ -9,12 +9,12 @@ import { generatedText, SHAPES } from "../../src/cli/generated-dataset.ts";
 import { parseDataset } from "../../src/events/parse.ts";
 import { recordOfDataset } from "../../src/events/record-of-dataset.ts";
 import { type CheckMaterial, DatasetCheck, type Window } from "../../src/events/sliced/check-dataset.ts";
+import { indexWhole } from "../../src/events/sliced/index-dataset.ts";
 import { recordOfSliced } from "../../src/events/sliced/record-of-sliced.ts";
 import { BROKEN } from "../events/broken-datasets.ts";
 import { scrambled, seeded } from "../events/sliced/scrambled-json.ts";
 import { soundDataset } from "../events/sound-dataset.ts";
 import { saidBy } from "../support/said-by.ts";
-import { indexed } from "../support/sliced-record.ts";
 
 /** Checks a file some entries at a time, each time with no more of its bytes than they need. */
 function checked(bytes: Uint8Array, material: CheckMaterial) {
@@ -34,7 +34,7 @@ function checked(bytes: Uint8Array, material: CheckMaterial) {
 /** Compares both ways over the bytes of a file; whether the sliced way took it on. */
 async function compare(bytes: Uint8Array): Promise<boolean> {
   const { dataset, unreadable, ...report } = parseDataset(new TextDecoder().decode(bytes));
-  const index = indexed(bytes);
+  const index = indexWhole(bytes);
   if (index === null) return false;
   if (dataset === null) throw new Error("the sliced way shows what cannot be read");
   expect(checked(bytes, index.material)).toEqual(report);

@@ -8,6 +8,8 @@ import { QUOTE } from "./json-bytes.ts";
 
 /** More ids than these are never listed in a report, nor looked through for one that is near (read-values.ts). */
 const LISTED = 300;
+/** Slots that are gone through in one step. */
+const A_STEP = 50_000;
 
 /** The ids of a table, without the bytes in which they stand. */
 export class IdPrints {
@@ -17,16 +19,25 @@ export class IdPrints {
   readonly #prints: Uint32Array;
   readonly #odd: ReadonlyMap<string, number>;
 
-  constructor(table: IdTable, bytes: Uint8Array) {
+  private constructor(table: IdTable) {
     this.#slots = table.slots.slice();
     this.#odd = new Map(table.odd);
     this.#prints = new Uint32Array(table.size);
-    for (const entry of this.#slots) {
+    this.first = firstIds(table);
+  }
+
+  /** Takes the prints of a table whose ids stand in `bytes`, in steps. */
+  static *of(table: IdTable, bytes: Uint8Array): Generator<void, IdPrints> {
+    const prints = new IdPrints(table);
+    const slots = prints.#slots;
+    for (let slot = 0; slot < slots.length; slot += 1) {
+      if (slot % A_STEP === 0) yield;
+      const entry = slots[slot] as number;
       if (entry < 0) continue;
       const start = table.startOf(entry);
-      this.#prints[entry] = fingerprintOf(bytes, start, bytes.indexOf(QUOTE, start));
+      prints.#prints[entry] = fingerprintOf(bytes, start, bytes.indexOf(QUOTE, start));
     }
-    this.first = firstIds(table);
+    return prints;
   }
 
   /** The entry of an id, -1 where it is not known. */

@@ -11,7 +11,7 @@ import type { CheckMaterial } from "./check-dataset.ts";
 import { EventIndex, LEFT_OUT } from "./event-index.ts";
 import { IdPrints } from "./id-prints.ts";
 import { IdTable } from "./id-table.ts";
-import type { Slices } from "./json-slices.ts";
+import { type Slices, sliceJson } from "./json-slices.ts";
 import type { Lookups } from "./lookups.ts";
 import { Numbering } from "./numbering.ts";
 import { HeaderReading } from "./read-header.ts";
@@ -67,8 +67,8 @@ export function* indexDataset(bytes: Uint8Array, slices: Slices): Generator<numb
   state.named.set("events", isEvent);
   const header = reading.readAfter();
 
-  const material = materialOf(bytes, value, slices.sources === null ? null : sources, events);
-  yield events.read;
+  const listed = slices.sources === null ? null : sources;
+  const material = yield* asSteps(materialOf(bytes, value, listed, events), events.read);
 
   const order = yield* asSteps(rowOrder(events, bytes), events.read);
   const { columns, used, numbers } = yield* asSteps(assemble(events, bytes, lookups, order), events.read);
@@ -95,6 +95,17 @@ export function* indexDataset(bytes: Uint8Array, slices: Slices): Generator<numb
   return { sliced, material, numbers };
 }
 
+/** Indexes a file that is all there, in one go; null where the ordinary parser must judge it. */
+export function indexWhole(bytes: Uint8Array): Indexed | null {
+  const slices = sliceJson(bytes);
+  if (slices === null) return null;
+  const steps = indexDataset(bytes, slices);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 function noteSources(sources: SourceIndex, state: SilentReading): void {
   const find = (id: string) => sources.table.findText(id);
   state.named.set(
@@ -113,13 +124,13 @@ export function unlisted(has: (id: string) => boolean): KnownIds {
 }
 
 /** To be called while the ids of both tables are still those of entries. */
-function materialOf(
+function* materialOf(
   bytes: Uint8Array,
   header: Record<string, unknown>,
   sources: SourceIndex | null,
   { starts, ids, rowOf, repeated }: EventIndex,
-): CheckMaterial {
-  const eventIds = new IdPrints(ids, bytes);
+): Generator<void, CheckMaterial> {
+  const eventIds = yield* IdPrints.of(ids, bytes);
   const isKept = (entry: number) => rowOf[entry] !== LEFT_OUT;
   const events = {
     starts,
@@ -129,7 +140,7 @@ function materialOf(
     isKept,
   };
   if (sources === null) return { header, sources, events };
-  const sourceIds = new IdPrints(sources.table, bytes);
+  const sourceIds = yield* IdPrints.of(sources.table, bytes);
   // Names in the order in which an object has them, where some are whole numbers.
   const names = Object.keys(Object.fromEntries(sourceIds.first.map((id) => [id, true])));
   const isReadable = Uint8Array.from(sources.starts, (_, entry) => Number(sources.voiceOf(entry) >= 0));

@@ -12,8 +12,10 @@ import { Postings } from "./postings.ts";
 import { sortTerms } from "./sorted-terms.ts";
 import { WordIndex } from "./word-index.ts";
 
-/** Texts whose terms are remembered: outlets, roles and dates are written again and again. */
+/** Texts whose terms are remembered: names, roles and dates are written again and again. */
 const REMEMBERED = 20_000;
+/** Hardly any text of these fields is written twice. */
+const UNIQUE: ReadonlySet<SearchField> = new Set(["title", "summary", "claim", "dispute"]);
 
 /** What events are added with. */
 export interface WordIndexOptions {
@@ -30,7 +32,7 @@ export class WordIndexBuilder {
   readonly #options: WordIndexOptions;
   readonly #terms = new Map<string, number>();
   readonly #postings = new Postings();
-  #remembered = new Map<string, Uint32Array>();
+  #remembered = new Map<string, readonly number[]>();
   readonly #importance: Uint8Array;
   #count = 0;
   /** Number of the names of each source among `#names`, plus one. */
@@ -61,8 +63,7 @@ export class WordIndexBuilder {
 
   /** Adds the next event. */
   addEvent(event: DatasetEvent): void {
-    const weigh = (field: SearchField, text: string) => this.#weigh(text, FIELD_WEIGHTS[field]);
-    tellWords(event, this.#options.registries, weigh);
+    tellWords(event, this.#options.registries, this.#weigh);
     for (const { sources = [] } of event.claims ?? []) this.#weighSources(sources);
     for (const { versions } of event.disputes ?? []) {
       for (const { sources = [] } of versions) this.#weighSources(sources);
@@ -95,22 +96,26 @@ export class WordIndexBuilder {
     for (const id of ids) {
       const place = this.#options.sourceOf(id);
       const names = place < 0 ? undefined : this.#names[(this.#namesOf[place] as number) - 1];
-      for (const name of names ?? []) this.#weigh(name, FIELD_WEIGHTS.source);
+      for (const name of names ?? []) this.#weigh("source", name);
     }
   }
 
-  #weigh(text: string, weight: number): void {
-    for (const term of this.#termsOf(text)) {
-      const before = this.#weights[term] as number;
-      if (before === 0) this.#weighed.push(term);
-      if (weight > before) this.#weights[term] = weight;
-    }
+  readonly #weigh = (field: SearchField, text: string): void => {
+    const weight = FIELD_WEIGHTS[field];
+    if (UNIQUE.has(field)) for (const term of termsOf(text)) this.#weighTerm(this.#numberOf(term), weight);
+    else for (const term of this.#rememberedTerms(text)) this.#weighTerm(term, weight);
+  };
+
+  #weighTerm(term: number, weight: number): void {
+    const before = this.#weights[term] as number;
+    if (before === 0) this.#weighed.push(term);
+    if (weight > before) this.#weights[term] = weight;
   }
 
-  #termsOf(text: string): Uint32Array {
+  #rememberedTerms(text: string): readonly number[] {
     const known = this.#remembered.get(text);
     if (known !== undefined) return known;
-    const terms = Uint32Array.from(new Set(termsOf(text)), (term) => this.#numberOf(term));
+    const terms = termsOf(text).map((term) => this.#numberOf(term));
     if (this.#remembered.size === REMEMBERED) this.#remembered = new Map();
     this.#remembered.set(text, terms);
     return terms;
