@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef } from "react";
 import type { EventDetails, EventNumber } from "../events/record.ts";
+import { formatInteger } from "../locale/digits.ts";
 import { typeStyle } from "../theme/type-colours.ts";
 import { viewToUrl } from "../view/codec.ts";
 import { Cite } from "./Cite.tsx";
@@ -120,6 +121,31 @@ function DetailsSteps({ n }: { n: EventNumber }) {
   );
 }
 
+/** Above this many claims, what sources differ on begins out of sight. */
+const CLAIMS_IN_SIGHT = 3;
+const DIFFER_ID = "differ";
+
+/** Goes past the claims to where sources differ. */
+function DisputesLink({ count }: { count: number }) {
+  const { t, language, view } = useSanad();
+  return (
+    <p className="details-jump">
+      <a
+        href={`#${DIFFER_ID}`}
+        onClick={(event) => {
+          // The address stays what it says of the view.
+          event.preventDefault();
+          const heading = document.getElementById(DIFFER_ID);
+          heading?.scrollIntoView({ block: "start" });
+          heading?.focus({ preventScroll: true });
+        }}
+      >
+        <NotEqual /> {t("details.differ")} <span className="details-jump-count">{formatInteger(count, { language, digits: view.digits })}</span>
+      </a>
+    </p>
+  );
+}
+
 function DetailsBody({ n, details }: { n: EventNumber; details: EventDetails }) {
   const { record, t, view } = useSanad();
   const related = record.relatedOf(n);
@@ -131,6 +157,9 @@ function DetailsBody({ n, details }: { n: EventNumber; details: EventDetails }) 
           <Text of={details.summary} />
         </p>
       )}
+      {details.disputes.length > 0 && details.claims.length > CLAIMS_IN_SIGHT && (
+        <DisputesLink count={details.disputes.length} />
+      )}
       {details.claims.length > 0 && (
         <section>
           <h3>{t("details.reported")}</h3>
@@ -139,7 +168,7 @@ function DetailsBody({ n, details }: { n: EventNumber; details: EventDetails }) 
       )}
       {details.disputes.length > 0 && (
         <section className="details-disputes">
-          <h3>
+          <h3 id={DIFFER_ID} tabIndex={-1}>
             <NotEqual /> {t("details.differ")}
           </h3>
           <DisputeList disputes={details.disputes} sources={details.sources} />

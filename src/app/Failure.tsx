@@ -67,8 +67,13 @@ function describe(failure: OpenFailure, t: TFunction): string {
   if (failure.kind === "refused") return t("notices.refused", { value: `\u2068${failure.value}\u2069` });
   if (failure.kind === "unusable") return t("notices.unusable");
   switch (failure.failure.kind) {
-    case "missing":
-      return t("notices.missing", { address: `\u2068${failure.address}\u2069` });
+    case "missing": {
+      const { status } = failure.failure;
+      if (status !== 404 && status !== 410) return t("notices.answered", { status });
+      return isOtherAsked()
+        ? t("notices.missing", { address: `\u2068${failure.address}\u2069` })
+        : t("notices.missingOwn");
+    }
     case "too-large":
       return t("notices.tooLarge", { limit: Math.round(failure.failure.limitBytes / 1024 / 1024) });
     case "aborted":

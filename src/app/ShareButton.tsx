@@ -24,7 +24,7 @@ export function ShareButton() {
     );
   };
   if (code === "failed") {
-    return <CopyButton className="button button-strong" label={t("share.copyLink")} text={address} />;
+    return <CopyButton className="button" label={t("share.copyLink")} text={address} />;
   }
   const Dialog = code === null || code === "coming" ? null : code;
   return (
@@ -32,7 +32,7 @@ export function ShareButton() {
       <button
         ref={button}
         type="button"
-        className="button button-strong share-button"
+        className="button share-button"
         aria-haspopup="dialog"
         aria-label={t("share.open")}
         onClick={open}

@@ -88,7 +88,7 @@ function minorTicks(input: AxisInput, scale: Scale): Ticks {
     roomPx = Math.max(roomPx * 1.25, neededPx(input, tightest.label));
     ticks = ticksWithRoom(input, scale, roomPx);
   }
-  return { ...ticks, minor: withWeekdays(input, ticks) };
+  return { ...ticks, minor: withoutCut(input, withWeekdays(input, ticks)) };
 }
 
 function ticksWithRoom({ window, words }: AxisInput, scale: Scale, roomPx: number): Ticks {
@@ -112,6 +112,13 @@ function withWeekdays(input: AxisInput, { minorUnit, step, minor }: Ticks): Mino
   if (minorUnit !== "day" || step > 1) return minor;
   const named = minor.map((tick) => ({ ...tick, label: input.words.weekdayLabel(tick.at) }));
   return named.every((tick) => neededPx(input, tick.label) <= tick.roomPx) ? named : minor;
+}
+
+/** A word that the end of the window would cut is not begun. */
+function withoutCut({ widthPx, measureText }: AxisInput, minor: readonly MinorTick[]): MinorTick[] {
+  return minor.map((tick) =>
+    tick.startPx + measureText(tick.label) > widthPx ? { ...tick, label: "" } : tick,
+  );
 }
 
 function majorUnits(input: AxisInput, scale: Scale, unit: CalendarUnit): MajorUnit[] {

@@ -66,6 +66,10 @@ export function ClusterList({
         onClose();
       }}
     >
+      {/* The name of the dialog, for the eye. */}
+      <p className="cluster-list-heading" aria-hidden="true">
+        {say.clusterList}
+      </p>
       <ul>
         {list.events.map((n) => (
           <ClusterEvent key={record.idOf(n)} n={n} record={record} words={words} onOpen={onOpen} />
