@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { BOTH, type Spoken } from "../support/both.ts";
 import { itemsUnder, readDetails } from "../support/details.ts";
+import { EVENTS } from "../support/expected.ts";
 import { until } from "../support/limit.ts";
 import { openDetails } from "../support/open-details.ts";
 import { answerOf, goodEvent, TINY_DATASET, tinyWith } from "../support/other-datasets.ts";
@@ -125,7 +126,7 @@ describe.each(BOTH)("a dataset in $language", (spoken) => {
         expect(await reader.isVisible({ role: "button", name: t("notices.retry") })).toBe(false);
         await reader.click({ role: "link", name: t("notices.toRecord") });
         expect(await reader.waitReady()).toBe("ready");
-        expect((await reader.counts()).total).toBe(160);
+        expect((await reader.counts()).total).toBe(EVENTS.length);
       }),
   );
 
@@ -243,7 +244,11 @@ describe.each(BOTH)("a dataset in $language", (spoken) => {
 
   it("may be the record itself, read from its file", () =>
     visit({ language, to: "?data=/data/morocco-israel.json&view=list" }, async (reader) => {
-      expect(await expectSum(reader)).toMatchObject({ total: 160, drawn: 160, unreadable: 0 });
+      expect(await expectSum(reader)).toMatchObject({
+        total: EVENTS.length,
+        drawn: EVENTS.length,
+        unreadable: 0,
+      });
       expect(await reader.text("main")).not.toContain(t("notices.otherRecord"));
       expect(await announced(reader)).toBe("");
     }));
