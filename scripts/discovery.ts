@@ -36,6 +36,20 @@ function xml(address: string): string {
 /** Open Graph's own names of the languages. */
 const LOCALES: { readonly [language in Language]: string } = { ar: "ar_AR", en: "en_GB" };
 
+/** The picture that a shared link shows, in CSS pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** Its file in the site, as `npm run share-card` writes it. */
+export function cardFile(language: Language): string {
+  return `card-${language}.png`;
+}
+
+/** What the picture is, for those who do not see it. */
+const CARD_ALT: { readonly [language in Language]: string } = {
+  ar: "خط زمني فيه مسار لكل نوع من الأحداث، من ديسمبر 2020 إلى آخر حدث",
+  en: "A timeline with a lane for each type of event, from December 2020 to the latest event",
+};
+
 /** What a shared link shows of a page. */
 export interface SharedPage {
   readonly language: Language;
@@ -56,7 +70,16 @@ export function openGraph({ language, path, title, description, type }: SharedPa
     ["og:description", description],
     ["og:locale", LOCALES[language]],
     ["og:locale:alternate", LOCALES[otherLanguage(language)]],
-    ...(url === null ? [] : [["og:url", new URL(`${url}${language}/${path}`).href]]),
+    // A picture is asked for by its full address or not at all.
+    ...(url === null
+      ? []
+      : [
+          ["og:url", new URL(`${url}${language}/${path}`).href],
+          ["og:image", `${url}${cardFile(language)}`],
+          ["og:image:width", String(CARD_SIZE.width)],
+          ["og:image:height", String(CARD_SIZE.height)],
+          ["og:image:alt", CARD_ALT[language]],
+        ]),
   ];
   return properties.map(
     ([name, content = ""]) => `<meta property="${name}" content="${escapeHtml(content)}" />`,

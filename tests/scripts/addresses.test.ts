@@ -1,7 +1,11 @@
 // What a build is told of the world, and what it says when it is told nonsense.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { alternates, contactAddress, siteUrl } from "../../scripts/addresses.ts";
-import { openGraph, robotsText, siteMap } from "../../scripts/discovery.ts";
+import { CARD_SIZE, cardFile, openGraph, robotsText, siteMap } from "../../scripts/discovery.ts";
+import { root } from "../../scripts/steps.ts";
+import { LANGUAGES } from "../../src/locale/language.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -38,6 +42,9 @@ describe("SITE_URL", () => {
       '<link rel="alternate" hreflang="x-default" href="https://sanad.example/b/en/event/a/" />',
     ]);
     expect(openGraph(page).join("")).toContain('og:url" content="https://sanad.example/b/ar/event/a/"');
+    expect(openGraph(page)).toContain(
+      '<meta property="og:image" content="https://sanad.example/b/card-ar.png" />',
+    );
     expect(robotsText()).toContain("Sitemap: https://sanad.example/b/sitemap.xml");
   });
 
@@ -88,6 +95,12 @@ describe("the site map", () => {
 });
 
 describe("what a shared link shows", () => {
+  it.each(LANGUAGES)("is a picture of the size that is named, in %s", async (language) => {
+    const png = await readFile(join(root, "public", cardFile(language)));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(CARD_SIZE);
+  });
+
   it("keeps quotation marks and signs of a title within their attribute", () => {
     expect(openGraph(page)).toContain(
       '<meta property="og:title" content="He said &quot;no&quot; &amp; left" />',
