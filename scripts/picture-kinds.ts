@@ -75,6 +75,32 @@ async function openClusterList(reader: Reader): Promise<void> {
   await until("the cluster is open as a list", async () => (await reader.count(".cluster-list")) > 0);
 }
 
+/** A page without the app is there when it is painted. */
+async function isWritten(reader: Reader): Promise<void> {
+  await until("the page is painted", () =>
+    reader.evaluate(() => document.fonts.ready.then(() => document.querySelector("main") !== null)),
+  );
+}
+
+/** Types a name as the record spells it in the language of the page. */
+async function openSearch(reader: Reader): Promise<void> {
+  const name = (await reader.attribute("html", "lang")) === "ar" ? "غانتز" : "Gantz";
+  await reader.click({ selector: "input[role=combobox]" });
+  await reader.type(name);
+  await until("results are there", async () => (await reader.count(".search-popup [role=option]")) > 0);
+}
+
+async function openShare(reader: Reader): Promise<void> {
+  await reader.click({ selector: ".share-button" });
+  await until("the dialog is there", async () => (await reader.count("dialog[open]")) > 0);
+}
+
+async function openKeyHelp(reader: Reader): Promise<void> {
+  await reader.focus({ selector: '[data-view="timeline"] [data-event-id]', nth: 0 });
+  await reader.press("?");
+  await until("the keys are told", async () => (await reader.count(".key-help")) > 0);
+}
+
 /** All states, in the order in which a reader might meet them. */
 export const PICTURE_KINDS: readonly PictureKind[] = [
   { name: "opening", to: "" },
@@ -105,5 +131,18 @@ export const PICTURE_KINDS: readonly PictureKind[] = [
   },
   { name: "error-dataset", to: "?data=/data/no-such-file.json" },
   { name: "broken-address", to: "?type=tourism&from=2022-02-31&event=no-such-event", widths: [360, 1440] },
+  { name: "search", to: "?view=timeline", act: openSearch },
+  { name: "facets", to: "?view=timeline", act: (reader) => reader.click({ selector: ".chip-more" }) },
+  { name: "person", to: "?view=timeline&person=benny-gantz" },
+  { name: "story", to: "?story=anchors&step=3" },
+  { name: "story-versions", to: "?story=march-2022-versions&step=1", widths: [360, 1440] },
+  { name: "display", to: "", act: (reader) => reader.click({ selector: ".settings > summary" }) },
+  { name: "share", to: `?event=${DISPUTED_EVENT}`, act: openShare },
+  { name: "keys", to: "?view=timeline", widths: [1440], act: openKeyHelp },
+  { name: "edition", to: "?view=list&edition=2026-11", widths: [360, 1440] },
+  { name: "embed", to: "?embed=1" },
+  { name: "embed-details", to: `?embed=1&event=${DISPUTED_EVENT}`, widths: [360, 1440] },
+  { name: "method", to: "method/", settle: isWritten, height: 2400 },
+  { name: "partners", to: "embed/", settle: isWritten },
   { name: "event-page", to: `event/${DISPUTED_EVENT}/`, widths: [360, 1440] },
 ];
