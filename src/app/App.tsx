@@ -90,7 +90,8 @@ export function App({
   const { state, retry } = useDetails(record, n, given);
   const story = useStory(record, view, isSettled, dispatch);
   const ways = useMakeWays(record, view, shown, mode, dispatch);
-  const isReady = isSettled && shown.search.isAnswered && (mode === "list" || isTimelineUp);
+  const isReady =
+    isSettled && shown.search.isAnswered && (mode === "list" || (isTimelineUp && !shown.isBehind));
   const hasMoved = useHasMoved(isSettled, view.event);
   useTitle(textIn(n === undefined ? record.title : record.titleOf(n), language).text, i18n.t("app.name"));
   const panel = useRef<HTMLElement>(null);

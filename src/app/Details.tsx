@@ -140,7 +140,8 @@ function DisputesLink({ count }: { count: number }) {
           heading?.focus({ preventScroll: true });
         }}
       >
-        <NotEqual /> {t("details.differ")} <span className="details-jump-count">{formatInteger(count, { language, digits: view.digits })}</span>
+        <NotEqual /> {t("details.differ")}{" "}
+        <span className="details-jump-count">{formatInteger(count, { language, digits: view.digits })}</span>
       </a>
     </p>
   );

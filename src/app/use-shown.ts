@@ -19,6 +19,8 @@ export interface Shown {
   /** The events of the list, in time order. */
   readonly listed: readonly EventNumber[];
   readonly counts: Counts;
+  /** Whether the timeline still shows what the filters left before: it draws in its next frame. */
+  readonly isBehind: boolean;
   /** The timeline tells what it has drawn; null withdraws it. */
   readonly onCounts: (counts: Counts | null) => void;
 }
@@ -50,7 +52,8 @@ export function useShown(record: Record, view: View, mode: Mode, isSettled: bool
     }
     return { total, filtered, outside: kept - listed.length, clustered: 0, drawn: listed.length };
   }, [record, mask, span, listed, mode, isSettled, drawn]);
-  return { search, mask, typeCounts, span, listed, counts, onCounts };
+  const isBehind = drawn !== null && counts.filtered !== drawn.filtered;
+  return { search, mask, typeCounts, span, listed, counts, isBehind, onCounts };
 }
 
 /** The kept events that touch a span, in time order; all kept events where the span is null. */
