@@ -69,6 +69,7 @@ function describe(failure: OpenFailure, t: TFunction): string {
   switch (failure.failure.kind) {
     case "missing": {
       const { status } = failure.failure;
+      if (status === 200) return t("notices.garbled");
       if (status !== 404 && status !== 410) return t("notices.answered", { status });
       return isOtherAsked()
         ? t("notices.missing", { address: `\u2068${failure.address}\u2069` })

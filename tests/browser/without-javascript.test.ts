@@ -42,7 +42,10 @@ describe.each(BOTH)("the page in $language without JavaScript", (spoken) => {
       const languages = new Set(sources.flatMap((source) => source.language?.split("-")[0] ?? []));
       const disputes = EVENTS.flatMap((event) => event.disputes ?? []);
       for (const figure of [
-        t("figures.eventsWithYears", { count: EVENTS.length, years: `${EVENTS[0]?.date.slice(0, 4)}–${EVENTS.at(-1)?.date.slice(0, 4)}` }),
+        t("figures.eventsWithYears", {
+          count: EVENTS.length,
+          years: `${EVENTS[0]?.date.slice(0, 4)}–${EVENTS.at(-1)?.date.slice(0, 4)}`,
+        }),
         t("figures.sources", { count: sources.length }),
         t("figures.languages", { count: languages.size }),
         t("figures.disputes", { count: disputes.length }),
