@@ -25,6 +25,8 @@ export interface Axis {
   readonly units: TickUnits;
   readonly scale: AxisScale;
   readonly hasWeekdays: boolean;
+  /** A label has at least this much room, in px. */
+  readonly labelPx: number;
 }
 
 /** Years in a unit, for those of whole years. */
@@ -33,7 +35,8 @@ const YEARS: { readonly [unit in CalendarUnit]?: number } = { year: 1, decade: 1
 /** The finest axis whose labels have room in this language. Arabic names of months are long, and longer in two forms. */
 export function axisFor(msPerPx: number, words: DateWords): Axis {
   const { language, months } = words.style;
-  const units = chooseTickUnits(msPerPx, language === "en" ? 44 : months === "ar-LB" ? 92 : 58);
+  const labelPx = language === "en" ? 44 : months === "ar-LB" ? 92 : 58;
+  const units = chooseTickUnits(msPerPx, labelPx);
   const { unit, step } = units.minor;
   const years = YEARS[unit];
   const scale: AxisScale =
@@ -42,14 +45,23 @@ export function axisFor(msPerPx: number, words: DateWords): Axis {
       : unit === "month" || unit === "quarter"
         ? { scale: "month", step: unit === "quarter" ? 3 * step : step }
         : { scale: "day", step };
-  return { units, scale, hasWeekdays: unit === "day" && step === 1 && MS_PER_DAY / msPerPx >= WEEKDAY_PX };
+  const hasWeekdays = unit === "day" && step === 1 && MS_PER_DAY / msPerPx >= WEEKDAY_PX;
+  return { units, scale, hasWeekdays, labelPx: hasWeekdays ? WEEKDAY_PX : labelPx };
 }
 
-/** The `format` option of vis-timeline; `current` is the axis that it was told last. */
-export function axisFormat(words: DateWords, current: () => Axis) {
+/**
+ * The `format` option of vis-timeline; `current` is the axis that it was told last, `lastLabelAt` the last moment at
+ * which a label still has room before the end of the window: one that would be cut is not written.
+ */
+export function axisFormat(
+  words: DateWords,
+  current: () => Axis,
+  lastLabelAt: () => number = () => Number.POSITIVE_INFINITY,
+) {
   return {
     minorLabels: (date: Ticking): string => {
       const at = instant(date.valueOf());
+      if (at > lastLabelAt()) return "";
       const { units, hasWeekdays } = current();
       if (hasWeekdays) return words.weekdayLabel(at);
       const unit = units.minor.unit === "quarter" ? "month" : units.minor.unit;
@@ -57,6 +69,7 @@ export function axisFormat(words: DateWords, current: () => Axis) {
     },
     majorLabels: (date: Ticking): string => {
       const { units } = current();
+      if (date.valueOf() > lastLabelAt()) return "";
       // Years stand alone; what is above them would only repeat their first digits.
       return YEARS[units.minor.unit] === undefined
         ? words.majorLabel(instant(date.valueOf()), units.major.unit)

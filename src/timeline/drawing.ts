@@ -85,6 +85,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const groups = new DataSet<Group>([]);
   let order = "";
   let current: Axis = axisFor(durationMs(options.window) / Math.max(1, container.clientWidth), words);
+  let lastLabelAt = Number.POSITIVE_INFINITY;
   container.dataset.axis = current.scale.scale;
 
   const vis = new VisTimeline(container, items, groups, {
@@ -107,7 +108,11 @@ export function createDrawing(options: DrawingOptions): Drawing {
     type: "range",
     groupHeightMode: "fixed",
     groupOrder: "order",
-    format: axisFormat(words, () => current),
+    format: axisFormat(
+      words,
+      () => current,
+      () => lastLabelAt,
+    ),
     timeAxis: current.scale,
     template: (item?: { readonly id: string }) => (item === undefined ? "" : (entries.get(item.id) ?? "")),
   });
@@ -150,7 +155,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
     widthPx: () => area.clientWidth,
     lanesHeightPx: () => Math.max(0, container.clientHeight - axis.offsetHeight),
     setWindow(window) {
-      const axisNow = axisFor(durationMs(window) / Math.max(1, area.clientWidth), words);
+      const msPerPx = durationMs(window) / Math.max(1, area.clientWidth);
+      const axisNow = axisFor(msPerPx, words);
+      lastLabelAt = window.end - axisNow.labelPx * msPerPx;
       if (axisNow.scale.scale !== current.scale.scale || axisNow.scale.step !== current.scale.step) {
         current = axisNow;
         container.dataset.axis = current.scale.scale;

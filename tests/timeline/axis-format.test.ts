@@ -32,6 +32,23 @@ describe.each(BOTH)("the axis in $language", ({ language, words }) => {
     expect(format.majorLabels(at(2022, 3, 1))).toBe(major);
   });
 
+  it("begins no label that the end of the window would cut", () => {
+    const axis = axisFor(msPerPxOf(365), words);
+    const format = axisFormat(
+      words,
+      () => axis,
+      () => at(2022, 3, 1).valueOf(),
+    );
+    const written = [at(2022, 3, 1), at(2022, 4, 1)].map((date) => [
+      format.minorLabels(date) !== "",
+      format.majorLabels(date) !== "",
+    ]);
+    expect(written).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
   it("names no unit that vis-timeline's steps cannot draw", () => {
     for (let days = 7; days < 200_000; days *= 1.05) {
       const { scale, units } = axisFor(msPerPxOf(days), words);
