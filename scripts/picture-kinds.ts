@@ -137,7 +137,7 @@ export const PICTURE_KINDS: readonly PictureKind[] = [
   { name: "story", to: "?story=anchors&step=3" },
   { name: "story-versions", to: "?story=march-2022-versions&step=1", widths: [360, 1440] },
   { name: "display", to: "", act: (reader) => reader.click({ selector: ".settings > summary" }) },
-  { name: "share", to: `?event=${DISPUTED_EVENT}`, act: openShare },
+  { name: "share", to: "?type=defence", act: openShare },
   { name: "keys", to: "?view=timeline", widths: [1440], act: openKeyHelp },
   { name: "edition", to: "?view=list&edition=2026-11", widths: [360, 1440] },
   { name: "embed", to: "?embed=1" },
