@@ -9,6 +9,9 @@ import { spanOf } from "./builders.ts";
 import { fileEvent } from "./record-file.ts";
 import { type DrawnEntry, type DrawnTimeline, placePx } from "./timeline.ts";
 
+/** The widest label of the axis. */
+const CUT_PX = 93;
+
 /** As near as a mark must stand to its date. */
 const PX = 1;
 
@@ -54,8 +57,11 @@ function midnightAt(atPx: number, window: Span, widthPx: number): Instant {
 /** Every label stands at the beginning of the unit that it names, with a line of the axis there. */
 function expectAxis(drawn: DrawnTimeline, window: Span, { words }: Spoken): void {
   const { labels, linesPx, widthPx, scale } = drawn;
-  const minor = labels.filter(({ isMajor, atPx }) => !isMajor && atPx >= 0 && atPx < widthPx);
+  const ticks = labels.filter(({ isMajor, atPx }) => !isMajor && atPx >= 0 && atPx < widthPx);
+  const minor = ticks.filter(({ text }) => text !== "");
   expect(minor.length).toBeGreaterThan(2);
+  // Only where its words would be cut by the end of the window has a tick none.
+  for (const { text, atPx } of ticks) if (text === "") expect(atPx).toBeGreaterThan(widthPx - CUT_PX);
   for (const { text, atPx } of minor) {
     const at = midnightAt(atPx, window, widthPx);
     const what = `"${text}" at ${atPx} is ${new Date(at).toISOString()}`;
