@@ -70,7 +70,7 @@ function leftOutOf(dataset: Dataset): Bilingual[] {
     [
       count(({ claims }) => claims?.length ?? 0),
       "claims (their sources stay, per event)",
-      "الإفادات (تبقى مصادرها مجموعة لكل حدث)",
+      "الأقوال (تبقى مصادرها مجموعة لكل حدث)",
     ],
     [count(({ disputes }) => disputes?.length ?? 0), "disputes", "الخلافات"],
     [count(({ related }) => related?.length ?? 0), "relations between events", "الروابط بين الأحداث"],

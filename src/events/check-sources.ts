@@ -89,8 +89,8 @@ function checkStatus(
 }
 
 const REASONS = {
-  true: { en: "a dispute of the event names this claim", ar: "في الحدث خلاف يذكر هذه الإفادة" },
-  false: { en: "no dispute of the event names this claim", ar: "ليس في الحدث خلاف يذكر هذه الإفادة" },
+  true: { en: "a dispute of the event names this claim", ar: "في الحدث خلاف يذكر هذا القول" },
+  false: { en: "no dispute of the event names this claim", ar: "ليس في الحدث خلاف يذكر هذا القول" },
 };
 
 function count(voices: number): Bilingual {

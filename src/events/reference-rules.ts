@@ -48,11 +48,11 @@ export const REFERENCE_RULES = {
     severity: "error",
     message: {
       en: "No claim of this event has the id {found}.",
-      ar: "لا توجد في هذا الحدث إفادة معرّفها {found}.",
+      ar: "لا يوجد في هذا الحدث قول معرّفه {found}.",
     },
     remedy: {
       en: "{hint}Name a claim of the same event, or leave the id out.",
-      ar: "{hint}اذكر إفادة من الحدث نفسه، أو احذف المعرّف.",
+      ar: "{hint}اذكر قولًا من الحدث نفسه، أو احذف المعرّف.",
     },
   },
   "unknown-relation": {

@@ -10,10 +10,10 @@ export type SenseRule = keyof typeof SENSE_RULES;
 export const SENSE_RULES = {
   "claim-without-sources": {
     severity: "error",
-    message: { en: "The claim {found} names no source.", ar: "الإفادة {found} بلا مصدر." },
+    message: { en: "The claim {found} names no source.", ar: "القول {found} بلا مصدر." },
     remedy: {
       en: "Name who says so in its sources, or remove the claim.",
-      ar: "اذكر في sources من قال بها، أو احذف الإفادة.",
+      ar: "اذكر في sources من قال به، أو احذف القول.",
     },
   },
   "version-without-sources": {
@@ -36,7 +36,7 @@ export const SENSE_RULES = {
     severity: "warning",
     message: {
       en: "No claim and no version names the source {found}.",
-      ar: "لا تذكر المصدر {found} أي إفادة أو رواية.",
+      ar: "لا يذكر المصدرَ {found} أيُّ قول أو رواية.",
     },
     remedy: { en: "Name it where it belongs, or remove it.", ar: "اذكره حيث ينبغي، أو احذفه." },
   },
@@ -68,7 +68,7 @@ export const SENSE_RULES = {
       en: "The quote has {found} words; at most {most} may be quoted.",
       ar: "في الاقتباس {found} كلمة، والمسموح به {most} على الأكثر.",
     },
-    remedy: { en: "Quote only the words that bear the claim.", ar: "اقتبس الكلمات التي تسند الإفادة فقط." },
+    remedy: { en: "Quote only the words that bear the claim.", ar: "اقتبس الكلمات التي تسند القول فقط." },
   },
   "id-contradicts-date": {
     severity: "warning",

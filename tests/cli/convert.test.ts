@@ -61,7 +61,7 @@ describe("a dataset as a table", () => {
     ],
     [
       "ar",
-      ["الإفادات", "الخلافات: 1", "الروابط بين الأحداث: 1", "صفات الأشخاص: 1", "القصص: 1", "التصويبات: 1"],
+      ["الأقوال", "الخلافات: 1", "الروابط بين الأحداث: 1", "صفات الأشخاص: 1", "القصص: 1", "التصويبات: 1"],
     ],
   ] as const)("tells in %s what it leaves out", (language, expected) => {
     const told = leftOut.map((line) => line[language]).join("\n");
