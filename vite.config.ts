@@ -2,6 +2,24 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+/** What a module knows of those that import it. */
+interface Imported {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Whether a page needs a module to come to life: whether its entry imports it, however indirectly. */
+function isOfThePage(id: string, graph: Imported): boolean {
+  const [seen, waiting] = [new Set([id]), [id]];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (/\/src\/app\/entry-client\.tsx$/.test(at)) return true;
+    for (const importer of graph.getModuleInfo(at)?.importers ?? []) {
+      if (!seen.has(importer)) waiting.push(importer);
+      seen.add(importer);
+    }
+  }
+  return false;
+}
+
 export default defineConfig({
   base: "./",
   plugins: [react()],
@@ -11,5 +29,16 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     target: "es2022",
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // One file for all that the page needs at once, shared with later parts or not: it compresses better.
+            { name: (id, context) => (isOfThePage(id, context) ? "page" : null) },
+            { name: "TimelineView", test: /\/src\/pyramid\// },
+          ],
+        },
+      },
+    },
   },
 });

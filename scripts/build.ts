@@ -32,7 +32,7 @@ export interface BuildOptions {
 }
 
 interface Prerenderer {
-  renderPage(site: Site, opening: Opening, details?: EventDetails): string;
+  renderPage(site: Site, opening: Opening, details?: EventDetails): Promise<string>;
   renderMethod(facts: MethodFacts): string;
 }
 
@@ -101,7 +101,7 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
         site,
         title: `${heading} · ${AUTHOR[language]}`,
         description: about,
-        app: renderPage(site, opening),
+        app: await renderPage(site, opening),
         fonts: fonts[language],
         boot,
         blocks: {},
@@ -121,7 +121,7 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
           site: page,
           title: `${title} · ${AUTHOR[language]}`,
           description,
-          app: renderPage(page, opening, details),
+          app: await renderPage(page, opening, details),
           fonts: fonts[language],
           boot,
           blocks: { "sanad-details": details },
@@ -229,7 +229,14 @@ async function prerenderer(shared: InlineConfig): Promise<Prerenderer> {
   await viteBuild({
     ...shared,
     publicDir: false,
-    build: { ssr: "src/app/entry-prerender.tsx", outDir, emptyOutDir: true, manifest: false },
+    build: {
+      ssr: "src/app/entry-prerender.tsx",
+      outDir,
+      emptyOutDir: true,
+      manifest: false,
+      // In one file: parts that are brought later would bring the page's contexts a second time.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   const entry = pathToFileURL(join(outDir, "entry-prerender.js")).href;
   return (await import(`${entry}?${Date.now()}`)) as Prerenderer;

@@ -13,17 +13,15 @@ import { textIn } from "../locale/text.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Anchors } from "./Anchors.tsx";
 import { CountLine } from "./CountLine.tsx";
-import { Details } from "./Details.tsx";
-import { EditionNotice, type PastEdition } from "./EditionNotice.tsx";
-import { EmbedCard } from "./EmbedCard.tsx";
-import { EmbedFoot } from "./EmbedFoot.tsx";
+import { DetailsLoader, useDetailsAtHand } from "./DetailsLoader.tsx";
+import type { PastEdition } from "./EditionNotice.tsx";
 import { Facets } from "./Facets.tsx";
 import { Figures } from "./Figures.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
-import { LinksOut } from "./LinksOut.tsx";
 import { Notices } from "./Notices.tsx";
 import { setFlag, writePageState } from "./page-state.ts";
+import { editionPart, embedPart, usePart } from "./parts.ts";
 import { SearchBox } from "./SearchBox.tsx";
 import { Stage } from "./Stage.tsx";
 import { type Sanad, SanadContext } from "./sanad-context.ts";
@@ -32,7 +30,6 @@ import { TypeFilter } from "./TypeFilter.tsx";
 import { useDetails } from "./use-details.ts";
 import { useEscape } from "./use-escape.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
-import { useHost } from "./use-host.ts";
 import { useMode } from "./use-mode.ts";
 import { useSheet } from "./use-sheet.ts";
 import { useShown } from "./use-shown.ts";
@@ -97,7 +94,9 @@ export function App({
   const panel = useRef<HTMLElement>(null);
   const showsDetails = n !== undefined && story.showsDetails;
   useSheet(panel, isSettled && showsDetails && !view.embed);
-  useHost({ view, record, language, isReady, dispatch });
+  useDetailsAtHand();
+  const embedded = usePart(embedPart, view.embed).code;
+  const EditionNotice = usePart(editionPart, past !== null).code;
   useFocusReturn(view.event, isSettled);
   useEscape(() => view.event !== null && story.closeDetails());
 
@@ -125,7 +124,7 @@ export function App({
             <Figures />
             <Anchors />
             <Notices notices={notices} problems={told} />
-            <EditionNotice />
+            {past !== null && EditionNotice !== null && <EditionNotice />}
             <noscript>
               <p className="notice notice-quiet">{i18n.t("app.noScript")}</p>
             </noscript>
@@ -158,7 +157,7 @@ export function App({
                   hidden={!showsDetails}
                 >
                   {n !== undefined && showsDetails && (
-                    <Details
+                    <DetailsLoader
                       n={n}
                       state={state}
                       takesFocus={
@@ -170,16 +169,29 @@ export function App({
                       onClose={story.closeDetails}
                     />
                   )}
-                  {view.embed && n !== undefined && showsDetails && (
-                    <EmbedCard isFolded={!hasMoved} state={state} onClose={story.closeDetails} />
+                  {view.embed && embedded !== null && n !== undefined && showsDetails && (
+                    <embedded.EmbedCard isFolded={!hasMoved} state={state} onClose={story.closeDetails} />
                   )}
                 </aside>
               </div>
             </div>
           </main>
           <Footer />
-          {view.embed && <EmbedFoot />}
-          {view.embed && <LinksOut />}
+          {view.embed && embedded !== null && (
+            <>
+              <embedded.EmbedFoot />
+              <embedded.LinksOut />
+            </>
+          )}
+          {embedded !== null && (
+            <embedded.Host
+              view={view}
+              record={record}
+              language={language}
+              isReady={isReady}
+              dispatch={dispatch}
+            />
+          )}
         </I18nextProvider>
       </WaysContext>
     </SanadContext>

@@ -1,9 +1,9 @@
 /** Where events are shown: the timeline or the list, with what is said when there is nothing to show. */
 import { useEffect } from "react";
 import type { Mode } from "../view/view.ts";
-import { EmbedList } from "./EmbedList.tsx";
 import { EventList } from "./EventList.tsx";
 import { NothingFound } from "./NothingFound.tsx";
+import { embedPart, usePart } from "./parts.ts";
 import { useSanad } from "./sanad-context.ts";
 import { TimelineLoader } from "./TimelineLoader.tsx";
 import type { Shown } from "./use-shown.ts";
@@ -21,6 +21,7 @@ export function Stage({
   onTimelineUp: (isUp: boolean) => void;
 }) {
   const { t, site, view, words, dispatch } = useSanad();
+  const embedded = usePart(embedPart, view.embed).code;
   const showsList = !isSettled ? site.event === undefined : mode === "list";
   const showsTimeline = !isSettled || mode === "timeline";
   useEffect(() => {
@@ -53,8 +54,8 @@ export function Stage({
           )}
           {shown.listed.length === 0 ? (
             <NothingFound shown={shown} />
-          ) : view.embed ? (
-            <EmbedList events={shown.listed} />
+          ) : view.embed && embedded !== null ? (
+            <embedded.EmbedList events={shown.listed} />
           ) : (
             <EventList events={shown.listed} />
           )}

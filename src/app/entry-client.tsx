@@ -10,11 +10,10 @@ import type { Language } from "../locale/language.ts";
 import { urlToView } from "../view/codec.ts";
 import { App } from "./App.tsx";
 import { Failure, type OpenFailure } from "./Failure.tsx";
-import type { LoadingWatch } from "./load-other.ts";
-import { type Opened, openEdition, openOtherRecord, openSiteRecord } from "./open-record.ts";
+import { type Opened, openSiteRecord } from "./open-record.ts";
 import { setFlag } from "./page-state.ts";
+import { bringPartsOf } from "./parts.ts";
 import { pastEdition, readSite, type Site, type SiteEdition } from "./site.ts";
-import { watchLoading } from "./watch-loading.tsx";
 
 const MESSAGES: { readonly [language in Language]: () => Promise<{ readonly default: Messages }> } = {
   ar: () => import("../locale/messages/ar.json"),
@@ -30,13 +29,16 @@ let alertRoot: Root | null = null;
 
 /** Opens and shows; called again by "try again". */
 async function open(): Promise<void> {
-  const { data, edition } = urlToView(window.location.search).view;
+  const { view } = urlToView(window.location.search);
+  const { data, edition } = view;
   const past = data === null ? pastEdition(site, edition) : null;
   const isOther = data !== null || past !== null;
   const coming = MESSAGES[site.language]().then((module) => module.default);
-  const watch = watchLoading({ language: site.language, messages: coming, root: rootOfAlert });
-  const [messages, opened] = await Promise.all([coming, openAsked(data, past, watch)]);
-  watch.over();
+  const [messages, opened] = await Promise.all([
+    coming,
+    openAsked(data, past, coming),
+    bringPartsOf(view, site.event),
+  ]);
   if (!opened.ok) return fail(opened.failure, messages, isOther);
   performance.mark("sanad:dataset");
   alertRoot?.unmount();
@@ -66,9 +68,19 @@ async function open(): Promise<void> {
   }
 }
 
-function openAsked(data: string | null, past: SiteEdition | null, watch: LoadingWatch): Promise<Opened> {
-  if (data !== null) return openOtherRecord(site, data, pageUrl, watch);
-  return past === null ? openSiteRecord(site, pageUrl) : openEdition(site, past, pageUrl, watch);
+async function openAsked(
+  data: string | null,
+  past: SiteEdition | null,
+  messages: Promise<Messages>,
+): Promise<Opened> {
+  if (data === null && past === null) return openSiteRecord(site, pageUrl);
+  const { openEdition, openOtherRecord, watchLoading } = await import("./open-other.ts");
+  const watch = watchLoading({ language: site.language, messages, root: rootOfAlert });
+  const opened = await (data !== null
+    ? openOtherRecord(site, data, pageUrl, watch)
+    : openEdition(site, past as SiteEdition, pageUrl, watch));
+  watch.over();
+  return opened;
 }
 
 /** What stands above the page: how far loading is, or what went wrong. */

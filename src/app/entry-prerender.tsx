@@ -7,6 +7,7 @@ import type { Language } from "../locale/language.ts";
 import arabic from "../locale/messages/ar.json";
 import english from "../locale/messages/en.json";
 import { App } from "./App.tsx";
+import { detailsPart } from "./parts.ts";
 import type { Site } from "./site.ts";
 
 export { renderMethod } from "./method/render-method.tsx";
@@ -14,7 +15,8 @@ export { renderMethod } from "./method/render-method.tsx";
 const MESSAGES = { ar: arabic, en: english } satisfies { [language in Language]: object };
 
 /** The markup of one page. */
-export function renderPage(site: Site, opening: Opening, details?: EventDetails): string {
+export async function renderPage(site: Site, opening: Opening, details?: EventDetails): Promise<string> {
+  if (details !== undefined) await detailsPart.bring();
   const never = () => Promise.reject(new Error("Nothing is loaded while a page is written."));
   const record = recordOfOpening(opening, { details: never, searchTexts: never });
   return renderToString(

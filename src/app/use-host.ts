@@ -15,20 +15,23 @@ import type { Dispatch } from "./use-view.ts";
 /** A host that has not answered after this long gets the height all the same: it may listen in its own way. */
 const GRACE_MS = 1000;
 
-/** `isReady` once the page can be used. */
-export function useHost({
-  view,
-  record,
-  language,
-  isReady,
-  dispatch,
-}: {
-  view: View;
-  record: Record;
-  language: Language;
-  isReady: boolean;
-  dispatch: Dispatch;
-}): void {
+/** What the host may see of the page, and change. */
+export interface HostProps {
+  readonly view: View;
+  readonly record: Record;
+  readonly language: Language;
+  /** Once the page can be used. */
+  readonly isReady: boolean;
+  readonly dispatch: Dispatch;
+}
+
+/** Speaks with the host as long as it is in the page; shows nothing. */
+export function Host(props: HostProps): null {
+  useHost(props);
+  return null;
+}
+
+function useHost({ view, record, language, isReady, dispatch }: HostProps): void {
   const [follows, setFollows] = useState(false);
   const [link, setLink] = useState<HostLink | null>(null);
   const [isGreeted, setGreeted] = useState(false);

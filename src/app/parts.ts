@@ -1,0 +1,96 @@
+/**
+ * Parts of the page whose code comes when it is wanted. What a page shows from the start (an event's own page its
+ * details, an embedded page its foot) is brought before the page comes to life, so that nothing jumps and the first
+ * render is the one that the build wrote; everything else is brought at the reader's first act, or when it is needed.
+ */
+import { useEffect, useState } from "react";
+import type { View } from "../view/view.ts";
+
+/** A part that may be here or not. */
+export interface Part<Code> {
+  /** Null as long as it is not here. */
+  readonly code: Code | null;
+  /** Brings it, once; rejects where it cannot be had, and then tries again when it is asked again. */
+  bring(): Promise<Code>;
+}
+
+function partOf<Code>(load: () => Promise<Code>): Part<Code> {
+  let code: Code | null = null;
+  let coming: Promise<Code> | null = null;
+  return {
+    get code() {
+      return code;
+    },
+    bring() {
+      coming ??= load().then(
+        (loaded) => {
+          code = loaded;
+          return loaded;
+        },
+        (error: unknown) => {
+          coming = null;
+          throw error;
+        },
+      );
+      return coming;
+    },
+  };
+}
+
+/** The details of an event. */
+export const detailsPart = partOf(() => import("./Details.tsx").then(({ Details }) => Details));
+/** What only a page in somebody else's has. */
+export const embedPart = partOf(() => import("./embedded.ts"));
+/** What is said of a past edition. */
+export const editionPart = partOf(() =>
+  import("./EditionNotice.tsx").then(({ EditionNotice }) => EditionNotice),
+);
+
+/** Brings what a view shows from the start. Where a part does not come, the page says so in its place. */
+export async function bringPartsOf(view: View, ownEvent: string | undefined): Promise<void> {
+  const wanted = [
+    ...(view.event !== null || ownEvent !== undefined ? [detailsPart] : []),
+    ...(view.embed ? [embedPart] : []),
+    ...(view.edition !== null ? [editionPart] : []),
+  ];
+  await Promise.allSettled(wanted.map((part) => part.bring()));
+}
+
+/** A part as far as it is here: null while it comes. Where it has failed, `retry` asks again. */
+export function usePart<Code>(
+  part: Part<Code>,
+  isWanted: boolean,
+): { readonly code: Code | null; readonly hasFailed: boolean; readonly retry: () => void } {
+  const [attempt, setAttempt] = useState(0);
+  const [failedAt, setFailedAt] = useState<number | null>(null);
+  const [, setHere] = useState(false);
+  const isMissing = isWanted && part.code === null;
+  useEffect(() => {
+    if (!isMissing) return;
+    let isCurrent = true;
+    part.bring().then(
+      () => isCurrent && setHere(true),
+      () => isCurrent && setFailedAt(attempt),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [part, isMissing, attempt]);
+  const retry = () => setAttempt(attempt + 1);
+  return { code: part.code, hasFailed: failedAt === attempt, retry };
+}
+
+/** Brings a part as soon as the reader does anything, so that it is here when it is asked for. */
+export function useAtFirstAct(part: Part<unknown>): void {
+  useEffect(() => {
+    const listeners = new AbortController();
+    const bring = () => {
+      listeners.abort();
+      part.bring().catch(() => undefined);
+    };
+    for (const act of ["pointermove", "pointerdown", "keydown"]) {
+      window.addEventListener(act, bring, { passive: true, signal: listeners.signal });
+    }
+    return () => listeners.abort();
+  }, [part]);
+}
