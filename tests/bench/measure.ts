@@ -1,42 +1,25 @@
-// One measurement of one page in Chromium: how soon the opening window is drawn, how much private memory its renderer
-// holds, and how long frames take while the timeline is dragged and zoomed by a real pointer.
+// One measurement of one page with one file in Chromium: how soon the opening window is drawn, whether the page was
+// blocked until then, what it holds in memory, and what is seen while it moves, is filtered and searched.
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "../support/browser.ts";
-
-/** Milliseconds, bytes and counts; null where the page offers no such thing. */
-export interface Measured {
-  readonly readyMs: number;
-  readonly memoryBytes: number | null;
-  readonly nodes: number;
-  readonly pan: Frames | null;
-  readonly zoom: Frames | null;
-  readonly filterMs: number | null;
-  readonly searchMs: number | null;
-  readonly longestTaskMs: number;
-}
-
-/** Durations of frames, ms. */
-export interface Frames {
-  readonly p50: number;
-  readonly p95: number;
-  readonly worst: number;
-  readonly count: number;
-}
+import { type Measured, median } from "./figures.ts";
+import { AGREES, type Moves, panned, restOf, strayOf, zoomed } from "./moving.ts";
 
 /** How to measure a page. */
 export interface Target {
   readonly url: string;
   /** The mark that the page sets when its first picture is on screen. */
   readonly mark: string;
-  /** Where to drag and zoom; absent: nothing is moved. */
-  readonly area?: string;
-  /** Whether zooming by the wheel wants Ctrl. */
-  readonly zoomsWithControl: boolean;
+  /** Null where the page can be neither dragged nor zoomed. */
+  readonly moves: Moves | null;
   readonly isSanad: boolean;
   readonly limitMs: number;
   /** Slows the page's processor by this factor. */
-  readonly throttle?: number;
+  readonly throttle: number;
 }
+
+/** A whole measurement may take so much longer than the opening; what is not measured by then is left out. */
+const AFTERWARDS_MS = 60_000;
 
 /** Measures a page once, in a fresh context. @throws where it is not ready within the limit. */
 export async function measure(browser: Browser, target: Target): Promise<Measured> {
@@ -46,129 +29,164 @@ export async function measure(browser: Browser, target: Target): Promise<Measure
     await page.addInitScript(
       `window.__long = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.__long = Math.max(window.__long, entry.duration); }).observe({ type: "longtask", buffered: true });`,
     );
-    if (target.throttle !== undefined) {
+    if (target.throttle > 1) {
       const session = await context.newCDPSession(page);
       await session.send("Emulation.setCPUThrottlingRate", { rate: target.throttle });
     }
     await page.goto(target.url, { timeout: target.limitMs, waitUntil: "commit" });
-    const readyMs = await page
-      .waitForFunction(
-        `performance.getEntriesByName(${JSON.stringify(target.mark)})[0]?.startTime`,
-        undefined,
-        {
-          timeout: target.limitMs,
-          polling: 50,
-        },
-      )
-      .then((handle) => handle.jsonValue() as Promise<number>);
+    const readyMs = await readyOf(page, target);
     const longestTaskMs = (await page.evaluate("window.__long")) as number;
-    await settled(page);
+    await page.waitForTimeout(2000);
     const memoryBytes = await rendererMemory(browser, page);
     const nodes = (await page.evaluate('document.querySelectorAll("*").length')) as number;
-    const pan =
-      target.area === undefined ? null : await framesOf(page, () => dragAcross(page, target.area ?? ""));
-    const zoom = target.area === undefined ? null : await framesOf(page, () => wheelOver(page, target));
-    const filterMs = await filterPaint(page, target.isSanad);
-    const searchMs = target.isSanad ? await searchPaint(page) : null;
-    return { readyMs, memoryBytes, nodes, pan, zoom, filterMs, searchMs, longestTaskMs };
+    const begun = performance.now();
+    const { moves } = target;
+    const inTime = async <T>(act: () => Promise<T>): Promise<T | null> => {
+      const left = begun + AFTERWARDS_MS - performance.now();
+      if (left <= 0) return null;
+      return Promise.race([
+        act().catch((error: unknown) => {
+          console.error(String(error));
+          return null;
+        }),
+        new Promise<null>((give) => setTimeout(() => give(null), left)),
+      ]);
+    };
+    const stray = moves && (await inTime(() => strayOf(page, moves)));
+    const pan = moves && (await inTime(() => panned(page, moves)));
+    const zoom = moves && (await inTime(() => zoomed(page, moves)));
+    const rest = moves && target.isSanad ? await inTime(() => restOf(page, moves)) : null;
+    const filterMs = await inTime(() => filterPaint(page, target.isSanad));
+    const searchMs = await inTime(() => searchPaint(page, target.isSanad));
+    return {
+      readyMs,
+      longestTaskMs,
+      memoryBytes,
+      nodes,
+      pan,
+      zoom,
+      strayPx: stray,
+      restMs: rest,
+      filterMs,
+      searchMs,
+    };
   } finally {
     await context.close();
   }
 }
 
-/** Two seconds of nothing, so that what a page does after its first picture is over. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(2000);
-}
-
-async function framesOf(page: Page, act: () => Promise<void>): Promise<Frames> {
-  await page.evaluate(
-    "window.__frames = []; { let last = performance.now(); const next = (now) => { window.__frames.push(now - last); last = now; window.__raf = requestAnimationFrame(next); }; window.__raf = requestAnimationFrame(next); }",
-  );
-  await act();
-  const all = (await page.evaluate("cancelAnimationFrame(window.__raf), window.__frames")) as number[];
-  all.sort((a, b) => a - b);
-  const at = (share: number) => all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? Number.NaN;
-  return { p50: at(0.5), p95: at(0.95), worst: at(1), count: all.length };
-}
-
-async function middleOf(page: Page, area: string): Promise<{ x: number; y: number }> {
-  const box = await page.locator(area).first().boundingBox();
-  if (box === null) throw new Error(`There is no ${area} to move.`);
-  return { x: box.x + box.width / 2, y: box.y + Math.min(box.height, 700) / 2 };
-}
-
-async function dragAcross(page: Page, area: string): Promise<void> {
-  const { x, y } = await middleOf(page, area);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  for (let i = 0; i <= 90; i += 1) {
-    await page.mouse.move(x + 300 * Math.sin(i / 12), y);
-    await page.waitForTimeout(8);
+/** How long `JSON.parse` takes with a file, and nothing else; in the page that does only that. */
+export async function parseAlone(browser: Browser, url: string, limitMs: number): Promise<number> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(url, { timeout: limitMs, waitUntil: "commit" });
+    return (await answerOf(page, "window.parseMs", limitMs)) as number;
+  } finally {
+    await context.close();
   }
-  await page.mouse.up();
 }
 
-async function wheelOver(page: Page, { area = "", zoomsWithControl }: Target): Promise<void> {
-  const { x, y } = await middleOf(page, area);
-  await page.mouse.move(x, y);
-  if (zoomsWithControl) await page.keyboard.down("Control");
-  for (let i = 0; i < 80; i += 1) {
-    await page.mouse.wheel(0, i % 40 < 20 ? -40 : 40);
-    await page.waitForTimeout(8);
+async function readyOf(page: Page, { mark, limitMs }: Target): Promise<number> {
+  return (await answerOf(
+    page,
+    `performance.getEntriesByName(${JSON.stringify(mark)})[0]?.startTime`,
+    limitMs,
+  )) as number;
+}
+
+/**
+ * What an expression gives, once it gives something. Asked from outside: a page that forbids `eval` cannot be told to
+ * watch by itself.
+ */
+async function answerOf(page: Page, expression: string, limitMs: number): Promise<unknown> {
+  const begun = performance.now();
+  for (;;) {
+    const left = begun + limitMs - performance.now();
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error("timeout")), Math.max(0, left)).unref();
+    });
+    const value = await Promise.race([page.evaluate(expression), late]);
+    if (value !== undefined && value !== null && value !== false) return value;
+    if (left <= 0) throw new Error("timeout");
+    await page.waitForTimeout(50);
   }
-  if (zoomsWithControl) await page.keyboard.up("Control");
 }
 
-/** From the press on a type to two frames after the count line says so. */
+/** How often a filter or a search is repeated; the median counts. */
+const TURNS = 6;
+const WORDS = ["garden", "harbour"];
+
+/** From the press on a type until what is left is drawn and counted. */
 async function filterPaint(page: Page, isSanad: boolean): Promise<number | null> {
-  if (!isSanad) {
-    return (await page.evaluate("window.filterPaint ? window.filterPaint() : null")) as number | null;
-  }
-  return medianOf(page, () => untilCounted(page, 'document.querySelectorAll(".chip[data-type]")[0].click()'));
+  if (!isSanad) return ofPeer(page, "filterPaint", (turn) => turn);
+  return medianOf(() => untilDrawn(page, 'document.querySelector(".chip[data-type]").click()'));
 }
 
-async function searchPaint(page: Page): Promise<number> {
-  await page.locator('input[type="search"], [role="combobox"]').first().fill("garden");
-  await settled(page);
+async function searchPaint(page: Page, isSanad: boolean): Promise<number | null> {
+  if (!isSanad) return ofPeer(page, "searchPaint", (turn) => WORDS[turn % 2] ?? "");
+  const box = page.locator('[role="combobox"]').first();
+  await box.fill("market");
+  await answerOf(
+    page,
+    'Number(document.querySelector("output[data-total]").dataset.filtered) > 0',
+    AFTERWARDS_MS,
+  );
+  await page.waitForTimeout(500);
   let turn = 0;
-  return medianOf(page, () => {
+  return medianOf(() => {
     turn += 1;
-    const words = turn % 2 === 0 ? "garden" : "harbour";
-    return untilCounted(
+    return untilDrawn(
       page,
-      `{ const box = document.querySelector('input[type="search"], [role="combobox"]'); Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(box, "${words}"); box.dispatchEvent(new Event("input", { bubbles: true })); }`,
+      `{ const box = document.querySelector('[role="combobox"]'); Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(box, ${JSON.stringify(WORDS[turn % 2])}); box.dispatchEvent(new Event("input", { bubbles: true })); }`,
     );
   });
 }
 
-async function medianOf(_page: Page, once: () => Promise<number>): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < 5; i += 1) times.push(await once());
-  times.sort((a, b) => a - b);
-  return times[2] ?? Number.NaN;
+async function ofPeer(
+  page: Page,
+  verb: "filterPaint" | "searchPaint",
+  argument: (turn: number) => number | string,
+): Promise<number | null> {
+  if (!(await page.evaluate(`typeof window.${verb} === "function"`))) return null;
+  let turn = -1;
+  const once = () => {
+    turn += 1;
+    return page.evaluate(`window.${verb}(${JSON.stringify(argument(turn))})`) as Promise<number>;
+  };
+  return medianOf(once);
 }
 
-async function untilCounted(page: Page, act: string): Promise<number> {
-  return (await page.evaluate(`new Promise((done) => {
+async function medianOf(once: () => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < TURNS && times.reduce((sum, ms) => sum + ms, 0) < 10_000; i += 1)
+    times.push(await once());
+  return median(times.slice(times.length > 1 ? 1 : 0));
+}
+
+/** From an act until another number of events is filtered out, what is left is drawn, and the frame is on screen. */
+async function untilDrawn(page: Page, act: string): Promise<number> {
+  const ms = (await page.evaluate(`new Promise((done) => {
     const line = document.querySelector("output[data-total]");
+    const agrees = ${AGREES};
     const before = line.dataset.filtered;
     const from = performance.now();
-    const watch = new MutationObserver(() => {
-      if (line.dataset.filtered === before) return;
-      watch.disconnect();
-      requestAnimationFrame(() => setTimeout(() => done(performance.now() - from)));
-    });
-    watch.observe(line, { attributes: true });
-    setTimeout(() => { watch.disconnect(); done(Number.NaN); }, 20000);
+    const look = () => line.dataset.filtered !== before && agrees() ? setTimeout(() => done(performance.now() - from)) : requestAnimationFrame(look);
     ${act};
+    requestAnimationFrame(look);
+    setTimeout(() => done(NaN), 20000);
   })`)) as number;
+  await page.waitForTimeout(300);
+  return ms;
 }
 
-/** Private bytes of the page's renderer process, workers and buffers included; Linux only. */
+/** Private bytes of the page's renderer process, workers and buffers included, after a collection; Linux only. */
 async function rendererMemory(browser: Browser, page: Page): Promise<number | null> {
   try {
     await page.bringToFront();
+    const own = await page.context().newCDPSession(page);
+    await own.send("HeapProfiler.collectGarbage");
+    await own.detach();
     const session = await browser.newBrowserCDPSession();
     const { processInfo } = await session.send("SystemInfo.getProcessInfo");
     await session.detach();

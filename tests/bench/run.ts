@@ -1,150 +1,273 @@
-// `npm run bench [-- --json FILE] [--sizes 60,1000,10000,100000] [--runs 3] [--throttle 4] [--shape spread]`: the same
-// JSON files from the same server, in one run, through Sanad and through other timelines. Prints a table with ratios to
-// the best peer; medians of several runs. Figures of different runs are not to be compared: machines differ by the hour.
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// `npm run bench -- [--json FILE] [--parts sizes,parse,load,lighthouse] [--sizes 60,1000,…] [--shapes spread,…]
+// [--who empty,sanad,vis-bare,…] [--runs N] [--throttle 4] [--site DIR] | --report FILE`
+//
+// The same JSON files from the same server, in one run, through Sanad and through other timelines; the medians of some
+// runs. A run may be made in pieces that put their figures into one file. Figures of different machines, or of different
+// hours of a busy one, are not to be compared. `--report` writes docs/performance.md and its charts from such a file.
+import { closeSync, existsSync, linkSync, mkdirSync, openSync, statSync, writeSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { join, resolve } from "node:path";
 import { buildSite } from "../../scripts/build.ts";
+import { compressFiles } from "../../scripts/compress.ts";
 import { startServer } from "../../scripts/serve.ts";
 import { root } from "../../scripts/steps.ts";
-import { generate } from "../../src/cli/generate.ts";
-import { shareBrowser, theBrowser } from "../support/browser.ts";
+import { generatedText, type Shape } from "../../src/cli/generated-dataset.ts";
+import { joinBrowserAt, leaveBrowser, shareBrowser, theBrowser } from "../support/browser.ts";
+import { recordFile } from "../support/record-file.ts";
 import { PEERS, writeBenchPages } from "./bench-pages.ts";
-import { type Measured, measure, type Target } from "./measure.ts";
+import { type Measured, medians, put, type Row, readRun, writeRun } from "./figures.ts";
+import { hasLighthouse, scoresOf } from "./lighthouse-scores.ts";
+import { load } from "./loading.ts";
+import { measure, parseAlone, type Target } from "./measure.ts";
+import { writeReport } from "./report.ts";
 
-/** A peer that is not ready by then is reported so. */
+/** A page that is not ready by then is reported so. */
 const LIMIT_MS = 120_000;
+/** From so many events on, peers are measured once: they take minutes. */
+const BIG = 10_000;
+/** Of more events only Sanad is asked. */
+const MOST_FOR_PEERS = 100_000;
 
 const option = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
 };
-const sizes = option("sizes", "60,1000,10000,100000").split(",").map(Number);
-const runs = Number(option("runs", "3"));
-const shape = option("shape", "spread");
-const throttle = Number(option("throttle", "1"));
-const peers = option("peers", PEERS.join()).split(",").filter(Boolean);
-const site = join(root, ".cache/bench-site");
+const listOf = (name: string, otherwise: string): string[] =>
+  option(name, otherwise).split(",").filter(Boolean);
 
-await buildSite({ outDir: site, quiet: true });
-mkdirSync(join(site, "data/bench"), { recursive: true });
-for (const events of sizes) {
-  const out = join(site, `data/bench/${shape}-${events}.json`);
-  if (!existsSync(out)) generate(["--events", String(events), "--seed", "7", "--shape", shape, "--out", out]);
-}
-const installed = writeBenchPages(join(site, "bench"));
-for (const peer of PEERS) {
-  if (!installed.includes(peer))
-    process.stderr.write(`${peer} is not installed: npm ci --prefix tests/bench\n`);
-}
-const server = await startServer({ dir: site, port: 0 });
-const shared = await shareBrowser();
-const browser = await theBrowser();
-const base = server.url.replace(/\/$/, "");
+const report = option("report", "");
+if (report === "") await bench();
+else writeReport(readRun(report, { machine: "", browser: "" }));
 
-const targetOf = (who: string, events: number): Target => {
-  const data = `/data/bench/${shape}-${events}.json`;
-  const common = { limitMs: LIMIT_MS, ...(throttle > 1 ? { throttle } : {}) };
-  if (who === "empty") {
+async function bench(): Promise<void> {
+  const parts = listOf("parts", "sizes,parse,load,lighthouse");
+  const shapes = listOf("shapes", "spread");
+  const sizes = listOf("sizes", "60,1000,10000,100000,1000000").map(Number);
+  const who = listOf("who", ["empty", "sanad", ...PEERS].join());
+  const runs = Number(option("runs", "3"));
+  const throttle = Number(option("throttle", "1"));
+  const json = option("json", "");
+  const given = option("site", "");
+  const site = resolve(given === "" ? join(root, ".cache/bench-site") : given);
+
+  if (given === "") await buildSite({ outDir: site, quiet: true });
+  const installed = await writeBenchPages(join(site, "bench"), recordOfPeers());
+  await compressFiles(join(site, "bench"));
+  for (const peer of PEERS) {
+    if (!installed.includes(peer)) console.error(`${peer} is not installed: npm ci --prefix tests/bench`);
+  }
+  // Made once and kept: the site's folder is emptied by every build, and a million events take minutes to make.
+  const files = join(root, ".cache/bench-data");
+  const served = join(site, "data/bench");
+  for (const folder of [files, served]) mkdirSync(folder, { recursive: true });
+  const fileOf = (shape: string, events: number): string => {
+    const name = `${shape}-${events}.json`;
+    const out = join(files, name);
+    if (!existsSync(out)) write(out, generatedText({ events, seed: 7, shape: shape as Shape }));
+    if (!existsSync(join(served, name))) linkSync(out, join(served, name));
+    return out;
+  };
+  const server = await startServer({ dir: site, port: 0 });
+  const base = server.url.replace(/\/$/, "");
+  const shared = await shareBrowser();
+  joinBrowserAt(shared.endpoint);
+  const browser = await theBrowser();
+  const processor = cpus()[0]?.model.trim() ?? "unknown";
+  let run = readRun(json, {
+    machine: `${cpus().length} × ${processor}, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.versions.node}`,
+    browser: `Chromium ${browser.version()}, headless, without a GPU`,
+  });
+  const keep = (next: Partial<typeof run>) => {
+    run = { ...run, ...next };
+    writeRun(json, run);
+  };
+
+  if (parts.includes("sizes")) {
+    const plan = shapes.flatMap((shape) =>
+      sizes.flatMap((events) =>
+        who
+          .filter((one) => one === "sanad" || (one !== "empty" && events <= MOST_FOR_PEERS))
+          .filter((one) => one === "sanad" || installed.some((peer) => peer === one))
+          .map((one) => ({ who: one, events, shape })),
+      ),
+    );
+    for (const { who: one, events, shape } of [
+      ...(who.includes("empty") ? [{ who: "empty", events: 0, shape: "none" }] : []),
+      ...plan,
+    ]) {
+      if (one !== "empty") fileOf(shape, events);
+      const times = one !== "sanad" && events >= BIG ? 1 : runs;
+      const target = targetOf(one, base, `/data/bench/${shape}-${events}.json`, throttle);
+      const row = { who: one, events, shape, throttle, ...(await measured(target, times)) };
+      const isSame = (other: Row) =>
+        other.who === one && other.events === events && other.shape === shape && other.throttle === throttle;
+      keep({ rows: put(run.rows, row, isSame) });
+      console.log(line(row));
+    }
+  }
+  if (parts.includes("parse")) {
+    for (const events of sizes) {
+      const bytes = statSync(fileOf("spread", events)).size;
+      const url = `${base}/bench/parse.html?data=/data/bench/spread-${events}.json`;
+      const times: number[] = [];
+      let failure = "";
+      for (let i = 0; i < runs && failure === ""; i += 1) {
+        await parseAlone(browser, url, LIMIT_MS).then(
+          (ms) => times.push(ms),
+          (error: unknown) => {
+            failure = reasonOf(error);
+          },
+        );
+      }
+      const parseMs =
+        times.length === 0 ? failure : (times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0);
+      const entry = { events, shape: "spread", bytes, parseMs };
+      keep({ parsings: put(run.parsings, entry, (other) => other.events === events) });
+      console.log(
+        `JSON.parse ${String(events).padStart(8)}  ${parseMs} ms of ${(bytes / 1e6).toFixed(1)} MB`,
+      );
+    }
+  }
+  if (parts.includes("load")) {
+    const ready = 'document.documentElement.dataset.sanad === "ready"';
+    const pages = [
+      ...["", "?event=2022-03-27-negev-summit", "?view=list", "?embed=1"].map((query) => ({
+        page: `/en/${query}`,
+        url: `${base}/en/${query}`,
+        isReady: ready,
+      })),
+      { page: "/ar/", url: `${base}/ar/`, isReady: ready },
+      ...installed.map((peer) => ({
+        page: peer,
+        url: `${base}/bench/${peer}.record.html`,
+        isReady: 'performance.getEntriesByName("bench:ready").length > 0',
+      })),
+    ];
+    for (const { page, url, isReady } of pages) {
+      const entry = await load(browser, page, url, isReady, runs);
+      keep({ loads: put(run.loads, entry, (other) => other.page === page) });
+      console.log(
+        `${page.padEnd(34)} FCP ${entry.firstPaintMs.toFixed(0)}  LCP ${entry.largestPaintMs.toFixed(0)}  TBT ${entry.blockedMs.toFixed(0)}  CLS ${entry.shift.toFixed(4)}  ${(entry.bytes / 1000).toFixed(0)} kB`,
+      );
+    }
+  }
+  await leaveBrowser();
+  await shared.close();
+  if (parts.includes("lighthouse") && hasLighthouse()) {
+    for (const form of ["mobile", "desktop"] as const) {
+      for (const page of ["/en/", "/ar/"]) {
+        const score = scoresOf(page, `${base}${page}`, form);
+        keep({
+          scores: put(run.scores, score, (other) => other.page === page && other.form === form),
+        });
+        console.log(JSON.stringify(score));
+      }
+    }
+  }
+  await server.close();
+
+  async function measured(
+    target: Target,
+    times: number,
+  ): Promise<Pick<Row, "measured" | "runs" | "readyRange">> {
+    const results: Measured[] = [];
+    let failure = "";
+    for (let i = 0; i < times && failure === ""; i += 1) {
+      await measure(browser, target).then(
+        (result) => results.push(result),
+        (error: unknown) => {
+          failure = reasonOf(error);
+        },
+      );
+    }
+    if (results.length === 0) return { measured: failure, runs: 0 };
+    const ready = results.map(({ readyMs }) => readyMs);
     return {
-      ...common,
-      url: `${base}/bench/empty.html`,
-      mark: "bench:ready",
-      area: "#timeline",
-      zoomsWithControl: false,
-      isSanad: false,
+      measured: medians(results),
+      runs: results.length,
+      readyRange: [Math.min(...ready), Math.max(...ready)],
     };
   }
+}
+
+/** Writes pieces of text into a file, some thousands at a time. */
+function write(file: string, pieces: Iterable<string>): void {
+  const target = openSync(file, "w");
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < 1 << 20) continue;
+    writeSync(target, text);
+    text = "";
+  }
+  writeSync(target, text);
+  closeSync(target);
+}
+
+function reasonOf(error: unknown): string {
+  const text = String(error);
+  return /imeout/.test(text) ? `over ${LIMIT_MS / 1000} s` : (text.split("\n")[0] ?? text);
+}
+
+function targetOf(who: string, base: string, data: string, throttle: number): Target {
+  const common = { limitMs: LIMIT_MS, throttle };
   if (who === "sanad") {
-    const url = `${base}/en/?view=timeline&data=${data}`;
+    const moves = {
+      area: ".vis-panel.vis-center",
+      marks: ".vis-item, .still-layer:not(.still-layer-unseen) > *",
+      tracked: ".vis-item",
+      zoomsWithControl: true,
+    };
     return {
       ...common,
-      url,
+      url: `${base}/en/?view=timeline&data=${data}`,
       mark: "sanad:ready",
-      area: ".vis-panel.vis-center",
-      zoomsWithControl: true,
+      moves,
       isSanad: true,
     };
   }
-  const area = who === "timelinejs" ? ".tl-timenav" : ".vis-panel.vis-center";
-  return {
-    ...common,
-    url: `${base}/bench/${who}.html?data=${data}`,
-    mark: "bench:ready",
-    area,
-    zoomsWithControl: false,
-    isSanad: false,
-  };
-};
-
-interface Row {
-  readonly who: string;
-  readonly events: number;
-  readonly measured: Measured | string;
-}
-const rows: Row[] = [];
-const plan = [
-  { who: "empty", events: 0 },
-  ...sizes.flatMap((events) => ["sanad", ...(events > 100_000 ? [] : peers)].map((who) => ({ who, events }))),
-];
-for (const { who, events } of plan) {
-  const results: Measured[] = [];
-  let failure = "";
-  for (let run = 0; run < runs && failure === ""; run += 1) {
-    try {
-      results.push(await measure(browser, targetOf(who, events)));
-    } catch (error) {
-      failure =
-        error instanceof Error && /imeout/.test(error.message) ? `over ${LIMIT_MS / 1000} s` : String(error);
-    }
+  const mark = "bench:ready";
+  if (who === "empty") {
+    const moves = { area: "#timeline", marks: "#timeline > *", zoomsWithControl: false };
+    return { ...common, url: `${base}/bench/empty.html`, mark, moves, isSanad: false };
   }
-  const measured = results.length === 0 ? failure : medians(results);
-  rows.push({ who, events, measured });
-  process.stdout.write(`${line(rows.at(-1) as Row)}\n`);
-}
-await server.close();
-await shared.close();
-
-const json = option("json", "");
-const report = { date: new Date().toISOString(), shape, runs, throttle, node: process.version, rows };
-if (json !== "") writeFileSync(json, `${JSON.stringify(report, null, 1)}\n`);
-
-/** The median of each figure over the runs. */
-function medians(results: readonly Measured[]): Measured {
-  const middle = (pick: (one: Measured) => number | null): number | null => {
-    const all = results
-      .map(pick)
-      .filter((value) => value !== null)
-      .sort((a, b) => a - b);
-    return all[Math.floor(all.length / 2)] ?? null;
+  const areas: { readonly [who: string]: { readonly area: string; readonly marks: string } } = {
+    "vis-bare": { area: ".vis-panel.vis-center", marks: ".vis-item" },
+    "vis-clustered": { area: ".vis-panel.vis-center", marks: ".vis-item" },
+    timelinejs: { area: ".tl-timenav", marks: ".tl-timemarker" },
   };
-  const frames = (kind: "pan" | "zoom") =>
-    results.some((one) => one[kind] !== null)
-      ? {
-          p50: middle((one) => one[kind]?.p50 ?? null) ?? Number.NaN,
-          p95: middle((one) => one[kind]?.p95 ?? null) ?? Number.NaN,
-          worst: middle((one) => one[kind]?.worst ?? null) ?? Number.NaN,
-          count: middle((one) => one[kind]?.count ?? null) ?? 0,
-        }
-      : null;
+  const place = areas[who];
+  const moves = place === undefined ? null : { ...place, zoomsWithControl: false };
+  return { ...common, url: `${base}/bench/${who}.html?data=${data}`, mark, moves, isSanad: false };
+}
+
+/** The record, cut to what the peers' pages show of it. */
+function recordOfPeers(): unknown {
+  const { types, events } = recordFile;
   return {
-    readyMs: middle((one) => one.readyMs) ?? Number.NaN,
-    memoryBytes: middle((one) => one.memoryBytes),
-    nodes: middle((one) => one.nodes) ?? 0,
-    pan: frames("pan"),
-    zoom: frames("zoom"),
-    filterMs: middle((one) => one.filterMs),
-    searchMs: middle((one) => one.searchMs),
-    longestTaskMs: middle((one) => one.longestTaskMs) ?? Number.NaN,
+    types,
+    events: events.map(({ id, date, type, title, summary }) => ({
+      id,
+      date,
+      type,
+      title: { en: title.en },
+      summary: { en: summary.en },
+    })),
   };
 }
 
-function line({ who, events, measured }: Row): string {
-  const head = `${who.padEnd(14)} ${String(events).padStart(8)}`;
+function line({ who, events, shape, throttle, measured }: Row): string {
+  const head = `${who.padEnd(14)} ${String(events).padStart(8)} ${shape.padEnd(8)} ÷${throttle}`;
   if (typeof measured === "string") return `${head}  ${measured}`;
-  const { readyMs, memoryBytes, nodes, pan, zoom, filterMs, searchMs } = measured;
-  const ms = (value: number | null | undefined) =>
-    (value === null || value === undefined ? "–" : value.toFixed(0)).padStart(6);
-  const frame = (value: number | undefined) => (value === undefined ? "–" : value.toFixed(1)).padStart(7);
+  const { readyMs, memoryBytes, nodes, pan, zoom, filterMs, searchMs, restMs, strayPx, longestTaskMs } =
+    measured;
+  const ms = (value: number | null, digits = 0) => (value === null ? "–" : value.toFixed(digits)).padStart(6);
+  const frames = (kind: "pan" | "zoom") => {
+    const motion = kind === "pan" ? pan : zoom;
+    if (motion === null) return `${kind} –`;
+    const { p50, p95, worst, count } = motion.frames;
+    return `${kind} ${p50.toFixed(1)}/${p95.toFixed(1)}/${worst.toFixed(1)} (${count}, ${(motion.drawnShare * 100).toFixed(1)} %)`;
+  };
   const mb = memoryBytes === null ? "–" : (memoryBytes / 1e6).toFixed(0);
-  return `${head}  ready ${ms(readyMs)}  MB ${mb.padStart(5)}  nodes ${String(nodes).padStart(6)}  pan ${frame(pan?.p50)}${frame(pan?.p95)}${frame(pan?.worst)}  zoom ${frame(zoom?.p50)}${frame(zoom?.p95)}${frame(zoom?.worst)}  filter ${ms(filterMs)}  search ${ms(searchMs)}`;
+  return `${head}  ready ${ms(readyMs)}  task ${ms(longestTaskMs)}  MB ${mb.padStart(5)}  nodes ${String(nodes).padStart(6)}  ${frames("pan")}  ${frames("zoom")}  stray ${ms(strayPx, 1)}  rest ${ms(restMs)}  filter ${ms(filterMs)}  search ${ms(searchMs)}`;
 }
