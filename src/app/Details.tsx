@@ -23,6 +23,7 @@ import { SourceList } from "./SourceList.tsx";
 import { useSanad } from "./sanad-context.ts";
 import { Text } from "./Text.tsx";
 import type { DetailsState } from "./use-details.ts";
+import { useSheetDrag } from "./use-sheet-drag.ts";
 import { absoluteBase } from "./use-view.ts";
 
 /** `n` is the open event; `takesFocus` is false where the page was opened with it. */
@@ -41,6 +42,7 @@ export function Details({
 }) {
   const { record, isSiteRecord, t } = useSanad();
   const heading = useRef<HTMLHeadingElement>(null);
+  const dragged = useSheetDrag(onClose);
   const typeIndex = record.columns.type[n] ?? 0;
   const type = record.types[typeIndex];
   const place = record.placeOf(n);
@@ -51,7 +53,7 @@ export function Details({
   }, [n, takesFocus]);
   return (
     <article className="details" style={typeStyle(typeIndex)} data-event-id={record.idOf(n)}>
-      <div className="details-bar">
+      <div className="details-bar" {...dragged}>
         <p className="details-type">{type !== undefined && <Text of={type.label} />}</p>
         <button type="button" className="icon-button" aria-label={t("details.close")} onClick={onClose}>
           <span aria-hidden="true">✕</span>
