@@ -56,6 +56,7 @@ export function SourceChips({ ids, sources }: { ids: readonly string[]; sources:
           type="button"
           className="source-chip source-chip-more"
           aria-expanded={false}
+          aria-label={t("details.moreSources", { count: rest })}
           onClick={() => setOpen(true)}
         >
           +{formatInteger(rest, { language, digits: view.digits })}

@@ -23,7 +23,7 @@ export interface SceneMetrics {
   readonly markGapPx: number;
   /** Room for the sign of a dispute. */
   readonly disputeGlyphPx: number;
-  /** A mark without a label, and the least width of one with. */
+  /** The box of a mark without a label, which is pressed and may be drawn smaller; the least width of one with. */
   readonly minMarkPx: number;
   /** The widest label box without its date; a longer label is cut by whoever draws it. */
   readonly maxMarkPx: number;

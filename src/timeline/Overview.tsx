@@ -17,6 +17,7 @@ import type { Pyramid } from "../pyramid/pyramid.ts";
 import { type OverviewBar, overviewOf } from "../scene/overview.ts";
 import { TYPE_HUES } from "../theme/type-colours.ts";
 import { chooseTickUnits, ticksIn } from "../time/calendar.ts";
+import { parseEdtf } from "../time/edtf.ts";
 import { instant, isoDay, MS_PER_DAY } from "../time/instant.ts";
 import { durationMs, type Span, translate } from "../time/span.ts";
 import { wishOf } from "./keyboard.ts";
@@ -45,19 +46,18 @@ export function Overview({
   pyramid: Pyramid;
   whole: Span;
   window: Span;
-  /** The element of the window, which whoever moves it may place between two renders. */
+  /** The strip, on which whoever moves the window may place it between two renders. */
   frame: RefObject<HTMLDivElement | null>;
   flow: Direction;
   words: DateWords;
   say: TimelineWords;
   onMove: (span: Span, isDone: boolean) => void;
 }) {
-  const strip = useRef<HTMLDivElement>(null);
   const held = useRef<{ grip: Grip; along: number; span: Span } | null>(null);
   const shareOf = (at: number) => (at - whole.start) / durationMs(whole);
   /** The instant under the pointer. */
   const instantAt = (event: PointerEvent): number => {
-    const box = strip.current?.getBoundingClientRect();
+    const box = frame.current?.getBoundingClientRect();
     if (box === undefined) return whole.start;
     const px = flow === "ltr" ? event.clientX - box.left : box.right - event.clientX;
     return whole.start + (px / Math.max(1, box.width)) * durationMs(whole);
@@ -65,7 +65,7 @@ export function Overview({
   const grab = (grip: Grip) => (event: PointerEvent) => {
     if (event.button !== 0) return;
     event.stopPropagation();
-    strip.current?.setPointerCapture(event.pointerId);
+    frame.current?.setPointerCapture(event.pointerId);
     held.current = { grip, along: instantAt(event), span: window };
   };
   const drag = (event: PointerEvent, isDone: boolean) => {
@@ -92,7 +92,7 @@ export function Overview({
   const daysInAll = daysTo(whole.end);
   return (
     <div
-      ref={strip}
+      ref={frame}
       className="overview"
       data-view="overview"
       dir={flow}
@@ -104,7 +104,7 @@ export function Overview({
         const half = durationMs(window) / 2;
         const at = instantAt(event);
         const span = { start: instant(at - half), end: instant(at + half) };
-        strip.current?.setPointerCapture(event.pointerId);
+        frame.current?.setPointerCapture(event.pointerId);
         held.current = { grip: "window", along: at, span };
         onMove(span, false);
       }}
@@ -114,9 +114,10 @@ export function Overview({
     >
       <Bars pyramid={pyramid} whole={whole} />
       <Years whole={whole} words={words} shareOf={shareOf} />
+      <div className="overview-window" aria-hidden="true" />
+      {/* Side by side, since nothing inside a slider would be told of. */}
       <div
-        ref={frame}
-        className="overview-window"
+        className="overview-grip overview-grip-window"
         role="slider"
         tabIndex={0}
         aria-label={say.overviewWindow(range)}
@@ -126,25 +127,31 @@ export function Overview({
         aria-valuenow={daysTo(window.start)}
         onPointerDown={grab("window")}
         onKeyDown={keys("window")}
-      >
-        {(["start", "end"] as const).map((grip) => (
-          <div
-            key={grip}
-            className={`overview-handle overview-handle-${grip}`}
-            role="slider"
-            tabIndex={0}
-            aria-label={grip === "start" ? say.overviewStart : say.overviewEnd}
-            aria-valuetext={isoDay(instant(grip === "start" ? window.start : window.end - 1))}
-            aria-valuemin={0}
-            aria-valuemax={daysInAll}
-            aria-valuenow={daysTo(window[grip])}
-            onPointerDown={grab(grip)}
-            onKeyDown={keys(grip)}
-          />
-        ))}
-      </div>
+      />
+      {(["start", "end"] as const).map((grip) => (
+        <div
+          key={grip}
+          className={`overview-grip overview-grip-${grip}`}
+          role="slider"
+          tabIndex={0}
+          aria-label={grip === "start" ? say.overviewStart : say.overviewEnd}
+          aria-valuetext={dayInWords(grip === "start" ? window.start : window.end - 1, words)}
+          aria-valuemin={0}
+          aria-valuemax={daysInAll}
+          aria-valuenow={daysTo(window[grip])}
+          onPointerDown={grab(grip)}
+          onKeyDown={keys(grip)}
+        />
+      ))}
     </div>
   );
+}
+
+/** The day of an instant, for the ear. */
+function dayInWords(at: number, words: DateWords): string {
+  const day = isoDay(instant(at));
+  const parsed = parseEdtf(day);
+  return parsed.ok ? words.inWords(parsed.value) : day;
 }
 
 function percent(share: number): string {
@@ -156,12 +163,12 @@ function custom(properties: { readonly [name: `--${string}`]: string }): CSSProp
   return properties;
 }
 
-/** Puts the element of the window where it stands on the strip. Called every frame of a movement, without React. */
-export function placeWindow(element: HTMLElement, window: Span, whole: Span): void {
+/** Puts the window where it stands on the strip. Called every frame of a movement, without React. */
+export function placeWindow(strip: HTMLElement, window: Span, whole: Span): void {
   const shareOf = (at: number) => (at - whole.start) / durationMs(whole);
   const start = Math.max(0, shareOf(window.start));
-  element.style.setProperty("--at", percent(start));
-  element.style.setProperty("--wide", percent(shareOf(window.end) - start));
+  strip.style.setProperty("--at", percent(start));
+  strip.style.setProperty("--wide", percent(shareOf(window.end) - start));
 }
 
 /** [10, 20) moved by 5 is [15, 25); its start moved by 5 is [15, 20). */

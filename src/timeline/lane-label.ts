@@ -12,7 +12,7 @@ export interface LaneLabel {
 }
 
 /** Below this height, in px, a name has one small line. */
-const THIN_PX = 24;
+const THIN_PX = 26;
 
 function stateOf(lane: PlacedLane): "folded" | "empty" | "thin" | "open" {
   if (lane.isFolded) return "folded";

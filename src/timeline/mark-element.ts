@@ -6,6 +6,7 @@ import type { Language } from "../locale/language.ts";
 import type { FoundText } from "../locale/text.ts";
 import type { Cluster, Mark } from "../scene/scene.ts";
 import { TYPE_HUES } from "../theme/type-colours.ts";
+import { PILL_PX } from "./metrics.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -51,7 +52,7 @@ export function updateMark(
   setPx(button, "--box", mark.boxPx);
   entry.dataset.shape = mark.shape;
   entry.dataset.certainty = mark.certainty;
-  entry.toggleAttribute("data-reaches", mark.extentPx > mark.boxPx);
+  entry.toggleAttribute("data-reaches", mark.extentPx > (mark.hasLabel ? mark.boxPx : PILL_PX));
   setClass(button, `mark${mark.hasLabel ? "" : " mark-bare"}`);
   button.dataset.side = mark.boxSide;
   button.dataset.emphasis = mark.emphasis;

@@ -6,6 +6,7 @@ import type { Direction } from "../locale/language.ts";
 import type { Scene } from "../scene/scene.ts";
 import { TYPE_HUES } from "../theme/type-colours.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
+import { PILL_PX, STRIP_AIR_PX } from "./metrics.ts";
 
 /** The canvas over the lanes. */
 export interface MovingCanvas {
@@ -61,27 +62,32 @@ export function createMovingCanvas(
         if (block === undefined || startPx > widthPx || startPx + wide < 0) continue;
         const hue = lane % TYPE_HUES;
         const at = place(startPx, wide);
-        const top = topPx + block.shiftPx + 1;
+        const top = topPx + block.shiftPx;
+        const air = STRIP_AIR_PX.cluster;
+        const thick = high - 2 * air - 1;
         context.beginPath();
-        context.roundRect(at + 0.5, top + 0.5, wide - 1, high - 3, (high - 3) / 2);
+        context.roundRect(at + 0.5, top + air + 0.5, wide - 1, thick, thick / 2);
         context.fillStyle = palette.tint[hue] ?? "";
         context.fill();
         context.strokeStyle = palette.edge[hue] ?? "";
         context.lineWidth = 1;
         context.stroke();
         context.fillStyle = palette.ink;
-        context.fillText(number(count), at + wide / 2, top + (high - 2) / 2);
+        context.fillText(number(count), at + wide / 2, top + high / 2);
       }
       for (const mark of scene.marks) {
         if (mark.hasLabel) continue;
         const block = blocks.get(mark.lane);
         if (block === undefined || mark.boxStartPx > widthPx || mark.boxStartPx + mark.boxPx < 0) continue;
         context.beginPath();
+        const wide = Math.min(PILL_PX, mark.boxPx);
+        const startPx = mark.boxStartPx + (mark.boxSide === "before" ? mark.boxPx - wide : 0);
+        const air = STRIP_AIR_PX.pill;
         context.roundRect(
-          place(mark.boxStartPx, mark.boxPx),
-          mark.topPx + block.shiftPx + 3,
-          mark.boxPx,
-          mark.heightPx - 6,
+          place(startPx, wide),
+          mark.topPx + block.shiftPx + air,
+          wide,
+          mark.heightPx - 2 * air,
           5,
         );
         context.fillStyle = palette.solid[mark.lane % TYPE_HUES] ?? "";

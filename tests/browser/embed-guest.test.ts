@@ -37,7 +37,7 @@ describe.each(BOTH)("an embedded page in $language", ({ language, t }) => {
       },
       async ({ reader, frame }) => {
         const inside = await frame("iframe");
-        const window = () => inside.attribute(".overview-window", "style");
+        const window = () => inside.attribute('[data-view="overview"]', "style");
         const before = await window();
         await reader.drag({ x: 300, y: 400 }, { x: 600, y: 400 }, 12);
         await until("the timeline has moved", async () => (await window()) !== before);

@@ -14,7 +14,9 @@ const days = (from: string, to: string): Span => spanOfDays({ from, to });
 const WINDOWS: readonly Span[] = [
   WHOLE,
   OPENING,
+  days("2021-01-01", "2021-12-31"),
   days("2022-01-01", "2022-12-31"),
+  days("2023-01-01", "2023-12-31"),
   days("2022-03-20", "2022-04-02"),
   days("2022-03-22", "2022-03-28"),
 ];

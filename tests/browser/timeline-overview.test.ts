@@ -1,6 +1,7 @@
 // The overview strip, in both languages: all events over the whole span, and on it the window, to drag, widen and move
 // by keyboard.
 import { describe, expect, it } from "vitest";
+import { parseEdtf } from "../../src/time/edtf.ts";
 import { MS_PER_DAY } from "../../src/time/instant.ts";
 import { durationMs, middleOf, type Span } from "../../src/time/span.ts";
 import { spanOfDays } from "../../src/view/opening-window.ts";
@@ -13,6 +14,8 @@ import { expectSum, visit } from "../support/visit.ts";
 
 const STRIP = '[data-view="overview"]';
 const WINDOW = ".overview-window";
+/** What one takes hold of to move it. */
+const GRIP = ".overview-grip-window";
 const YEARS = spanOfDays({ from: "1990-01-01", to: "2009-12-31" });
 const LAPTOP = { width: 1440, height: 900 };
 
@@ -89,7 +92,7 @@ describe.each(BOTH)("the overview in $language", (spoken) => {
       const near = (one: number, other: number) =>
         expect(Math.abs(one - other)).toBeLessThanOrEqual(MS_PER_DAY);
 
-      await reader.focus({ selector: WINDOW });
+      await reader.focus({ selector: GRIP });
       expect(await reader.focused()).toMatchObject({ role: "slider" });
       await reader.press(later);
       const moved = await windowAfter(reader, YEARS);
@@ -114,8 +117,21 @@ describe.each(BOTH)("the overview in $language", (spoken) => {
   it("says for the ear which time it shows", () =>
     inYears(async (reader) => {
       const range = spoken.words.spokenRange(YEARS);
-      expect(await reader.attribute(WINDOW, "aria-label")).toBe(t("timeline.overviewWindow", { range }));
-      expect(await reader.attribute(WINDOW, "aria-valuetext")).toBe(range);
+      expect(await reader.attribute(GRIP, "aria-label")).toBe(t("timeline.overviewWindow", { range }));
+      expect(await reader.attribute(GRIP, "aria-valuetext")).toBe(range);
+      const day = (iso: string) => {
+        const parsed = parseEdtf(iso);
+        return parsed.ok ? spoken.words.inWords(parsed.value) : "";
+      };
+      const ends = ["start", "end"].map((end) => reader.attribute(`.overview-grip-${end}`, "aria-valuetext"));
+      expect(await Promise.all(ends)).toEqual([day("1990-01-01"), day("2009-12-31")]);
+    }));
+
+  it("has three sliders side by side, none of them inside another", () =>
+    inYears(async (reader) => {
+      expect(await reader.count(`${STRIP} [role=slider]`)).toBe(3);
+      expect(await reader.count("[role=slider] *")).toBe(0);
+      expect(await reader.count(":is(button, a, [role=img], [role=option]) [role=slider]")).toBe(0);
     }));
 
   it("has a colour for each type, and greys what a filter leaves out", () =>
