@@ -211,7 +211,10 @@ export const ADDRESS_CASES: readonly AddressCase[] = [
     query: "view=list&digits=arab",
     shows: async (reader, { language }) => {
       await writesDay(reader, language === "ar" ? "٢٢ ديسمبر ٢٠٢٠" : "22 December 2020");
-      const counts = sentencesIn(language, "arab")("counts.listed", { shown: EVENTS.length, count: EVENTS.length });
+      const counts = sentencesIn(language, "arab")("counts.listed", {
+        shown: EVENTS.length,
+        count: EVENTS.length,
+      });
       expect(await reader.text("output[data-total]")).toBe(counts);
     },
   },
