@@ -1,4 +1,5 @@
 /** Where sources differ: the versions stand side by side, in the order given, and none is marked as right. */
+import { useId } from "react";
 import type { Dispute, Source } from "../events/record.ts";
 import { SourceChips } from "./SourceChips.tsx";
 import { useSanad } from "./sanad-context.ts";
@@ -13,11 +14,13 @@ export function DisputeList({
   sources: readonly Source[];
 }) {
   const { t } = useSanad();
+  const ids = useId();
   return (
     <>
-      {disputes.map((dispute) => (
-        <figure className="dispute" key={JSON.stringify(dispute.about)}>
-          <figcaption className="dispute-about">
+      {disputes.map((dispute, n) => (
+        // Not every browser takes the name of a figure from its caption.
+        <figure className="dispute" key={JSON.stringify(dispute.about)} aria-labelledby={`${ids}-${n}`}>
+          <figcaption className="dispute-about" id={`${ids}-${n}`}>
             <Text of={dispute.about} />
             <span className="visually-hidden"> — {t("details.versions")}</span>
           </figcaption>

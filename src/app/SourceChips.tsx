@@ -32,6 +32,7 @@ export function SourceChips({ ids, sources }: { ids: readonly string[]; sources:
   }, [isOpen]);
   const shown = isOpen ? ids : ids.slice(0, SHOWN_AT_FIRST);
   const rest = ids.length - shown.length;
+  const more = `+${formatInteger(rest, { language, digits: view.digits })}`;
   return (
     <span className="source-chips">
       {shown.map((id, place) => {
@@ -56,10 +57,11 @@ export function SourceChips({ ids, sources }: { ids: readonly string[]; sources:
           type="button"
           className="source-chip source-chip-more"
           aria-expanded={false}
-          aria-label={t("details.moreSources", { count: rest })}
+          // What is seen is part of what is said, for whoever speaks to the page.
+          aria-label={`${more}: ${t("details.moreSources", { count: rest })}`}
           onClick={() => setOpen(true)}
         >
-          +{formatInteger(rest, { language, digits: view.digits })}
+          {more}
         </button>
       )}
     </span>

@@ -75,6 +75,7 @@ function useTimelineWords(): TimelineWords {
   return useMemo(
     () => ({
       label: t("timeline.label"),
+      walk: t("timeline.walk"),
       controls: t("timeline.controls"),
       earlier: t("timeline.earlier"),
       later: t("timeline.later"),

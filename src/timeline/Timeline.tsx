@@ -4,7 +4,7 @@
  */
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import "./timeline.css";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { EventNumber } from "../events/record.ts";
 import { durationMs, pad, type Span } from "../time/span.ts";
@@ -32,6 +32,9 @@ export function Timeline(props: TimelineProps) {
   const [folded, setFolded] = useState<ReadonlySet<number>>(new Set());
   const [list, setList] = useState<ClusterEvents | null>(null);
   const [helps, setHelps] = useState(false);
+  const [held, setHeld] = useState<number | null>(null);
+  const [said, setSaid] = useState("");
+  const aboutId = useId();
   const hint = useWheelHint();
   const { show: showHint } = hint;
   const state = useRef({ pyramid, open, folded });
@@ -57,7 +60,10 @@ export function Timeline(props: TimelineProps) {
         say,
         today,
         onOpen: (n) => told.current.onOpen(n),
-        onCounts: (counts) => told.current.onCounts(counts),
+        onCounts: (counts) => {
+          setHeld(counts.drawn + counts.clustered);
+          told.current.onCounts(counts);
+        },
         onFrame: (next, isMoving) => {
           setList(null);
           if (!isMoving) setShown(next);
@@ -65,6 +71,8 @@ export function Timeline(props: TimelineProps) {
         },
         onRest: (next) => {
           rested.current = next;
+          // Whoever does not see where it moved hears where it rests; the count line says what is there.
+          setSaid(words.spokenRange(next));
           if (!looksSame(next, told.current.window)) told.current.onWindow(daysOfSpan(next));
         },
         onFold: (type) => setFolded((before) => toggled(before, type)),
@@ -118,7 +126,19 @@ export function Timeline(props: TimelineProps) {
   return (
     <div className="timeline" dir={flow}>
       {tools === null ? controls : createPortal(controls, tools)}
-      <div className="timeline-lanes" ref={container} role="group" aria-label={say.label} />
+      <div
+        className="timeline-lanes"
+        ref={container}
+        role="group"
+        aria-label={say.label}
+        aria-describedby={aboutId}
+      />
+      <p id={aboutId} hidden>
+        {held !== null && `${say.cluster(held, words.spokenRange(shown))}. ${say.walk}`}
+      </p>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
       <Overview
         pyramid={pyramid}
         whole={whole}

@@ -41,7 +41,7 @@ export function createLaneLabel(
   text.dir = name.dir;
   const count = document.createElement("span");
   count.className = "lane-count";
-  button.append(text, count);
+  button.append(text, " ", count);
   element.append(button);
   return {
     element,
@@ -50,10 +50,7 @@ export function createLaneLabel(
       element.dataset.state = stateOf(lane);
       button.setAttribute("aria-expanded", String(!lane.isFolded));
       const label = `${(lane.isFolded ? say.openLane : say.foldLane)(name.text)} (${say.laneCount(lane.countKept)})`;
-      if (button.getAttribute("aria-label") !== label) {
-        button.setAttribute("aria-label", label);
-        button.title = label;
-      }
+      if (button.title !== label) button.title = label;
       const number = say.number(lane.countKept);
       if (count.textContent !== number) count.textContent = number;
     },

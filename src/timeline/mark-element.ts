@@ -59,8 +59,15 @@ export function updateMark(
   const isShown = mark.zone === "window";
   setData(button, "eventId", isShown ? speech.id : null);
   button.toggleAttribute("inert", !isShown);
-  if (button.getAttribute("aria-label") !== speech.name) button.setAttribute("aria-label", speech.name);
+  const name = nameOf(mark, speech);
+  if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
   write(button, mark, speech);
+}
+
+/** What is said begins with what is seen, where it does not hold it: who speaks to the page says what they see. */
+function nameOf(mark: Mark, { name }: MarkSpeech): string {
+  const seen = mark.hasLabel ? [mark.label, mark.hasDate ? mark.date : ""].filter(Boolean).join(" ") : "";
+  return name.includes(seen) ? name : `${seen}: ${name}`;
 }
 
 /** The text of a mark, rewritten only where it changed. */
@@ -82,7 +89,7 @@ function write(button: HTMLElement, mark: Mark, speech: MarkSpeech): void {
       when.className = "mark-date";
       when.dir = "auto";
       when.textContent = date;
-      button.append(when);
+      button.append(" ", when);
     }
     if (mark.isDisputed) button.append(notEqual());
   }

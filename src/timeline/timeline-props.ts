@@ -10,6 +10,8 @@ import type { DayWindow } from "../view/view.ts";
 /** Sentences of the interface, in the reader's language, with numbers already in its digits. */
 export interface TimelineWords {
   readonly label: string;
+  /** How to move by keyboard, for the ear. */
+  readonly walk: string;
   readonly controls: string;
   readonly earlier: string;
   readonly later: string;

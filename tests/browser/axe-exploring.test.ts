@@ -1,5 +1,5 @@
-// axe-core finds nothing wrong while one explores: results open, nothing found, facets open, a story told, on a desktop
-// and on a phone, in both languages, light and dark.
+// axe-core finds nothing wrong while one explores: results open, nothing found, facets open, a story told, the timeline,
+// on a desktop and on a phone, in both languages, light and dark.
 import { describe, expect, it } from "vitest";
 import { BOTH } from "../support/both.ts";
 import { type Reader, until } from "../support/reader.ts";
@@ -49,6 +49,21 @@ describe.each(BOTH)("axe in $language", ({ language, t }) => {
       "a story",
       "?view=list&story=march-2022-versions&step=2",
       async (reader) => void (await there(reader, ".story h2")),
+    ],
+    ["the timeline", "?view=timeline", async (reader) => void (await there(reader, ".entry"))],
+    [
+      "the timeline with an event open",
+      "?view=timeline&event=2022-03-27-negev-summit",
+      async (reader) => void (await there(reader, ".details h3")),
+    ],
+    [
+      "the keys of the timeline",
+      "?view=timeline",
+      async (reader) => {
+        await reader.focus({ selector: '.entry > button[tabindex="0"]' });
+        await reader.press("?");
+        await there(reader, ".key-help");
+      },
     ],
   ];
 

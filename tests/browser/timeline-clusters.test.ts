@@ -92,10 +92,11 @@ async function reach(reader: Reader, event: FileEvent): Promise<"mark" | "list">
 }
 
 /** Folds the lane of a type, in which marks then stand without labels. */
-async function fold(reader: Reader, { language, t }: Spoken, type: string): Promise<void> {
+async function fold(reader: Reader, { language }: Spoken, type: string): Promise<void> {
   await reader.click({
     role: "button",
-    name: new RegExp(`^${t("timeline.foldLane", { type: typeName(type, language) })}`),
+    name: new RegExp(`^${typeName(type, language)}`),
+    within: ".vis-labelset",
   });
   await reader.rest();
 }

@@ -13,6 +13,7 @@ import { denyStorage, foreignTo, observe, watchLayout } from "./observe.ts";
 import { locate, type Place, pointOf, type Target } from "./places.ts";
 import { addRoute, type RouteHandler } from "./routes.ts";
 import { explained, type Sight, sightOf, verbLimitMs } from "./sight.ts";
+import { readSpoken, type Spoken } from "./spoken.ts";
 import { type Weight, weigh } from "./weight.ts";
 
 export { until } from "./limit.ts";
@@ -179,6 +180,9 @@ export async function openReader(options: ReaderOptions = {}) {
       const inner = await until(`${selector} has a document`, () => element?.contentFrame());
       return explained(sightOf(inner), inner, () => seen.failures);
     },
+
+    /** What a screen reader is told, in its order. */
+    spoken: (): Promise<Spoken[]> => within(verbLimitMs, "the accessibility tree", readSpoken(page)),
 
     /** How many nodes and listeners the page keeps alive. */
     weight: (): Promise<Weight> => weigh(page),

@@ -65,8 +65,14 @@ describe("a mark", () => {
   it("is a button with its name for the ear, and stands for its event", () => {
     const { button } = shown();
     expect(button.type).toBe("button");
-    expect(button.getAttribute("aria-label")).toBe("Title, 24 March 2022");
+    expect(button.getAttribute("aria-label")).toContain("Title, 24 March 2022");
     expect(button.dataset.eventId).toBe("one");
+  });
+
+  it("is named first by what is seen on it, unless its name holds that already", () => {
+    expect(shown().button.getAttribute("aria-label")).toBe("<b>Label</b> 24 Mar: Title, 24 March 2022");
+    const held = shown({ ...MARK, label: "Title", hasDate: false });
+    expect(held.button.getAttribute("aria-label")).toBe("Title, 24 March 2022");
   });
 
   it("shows label, date and the sign of a disagreement as text, each in its own direction", () => {
