@@ -1,7 +1,7 @@
 // `npm run build`: the whole site as static files for any host, at any path. The app is bundled for browsers, rendered
 // once for every page, and the record is cut into what each page needs.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type InlineConfig, build as viteBuild } from "vite";
 import { AUTHOR } from "../src/app/author.ts";
@@ -36,9 +36,21 @@ interface Prerenderer {
   renderMethod(facts: MethodFacts): string;
 }
 
+/**
+ * The folder of a site, from the repository's. It is emptied before each build, so one that holds the project is refused.
+ * @throws where the project lies in it.
+ */
+export function siteFolder(outDir: string): string {
+  const out = resolve(root, outDir);
+  if (!relative(out, root).startsWith("..")) {
+    throw new Error(`The site cannot be built into ${out}: it holds the project, and would be emptied.`);
+  }
+  return out;
+}
+
 /** Builds the site into `outDir`, which is emptied first. */
 export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions = {}): Promise<void> {
-  const out = resolve(root, outDir);
+  const out = siteFolder(outDir);
   const files = await readRecordFiles();
   const shared: InlineConfig = { root, logLevel: quiet ? "error" : "warn" };
   const input = {

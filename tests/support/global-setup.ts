@@ -43,7 +43,7 @@ async function build(outDir: string): Promise<void> {
 /** Called by vitest before the first file; what it gives is called after the last. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.SANAD_SITE_DIR;
-  const dir = given ?? join(root, ".cache/test-site");
+  const dir = given || join(root, ".cache/test-site");
   if (!given) await build(dir);
   const server = await startServer({ dir, port: 0 });
   try {
