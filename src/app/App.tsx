@@ -103,6 +103,7 @@ export function App({
   useBeforePaint(() => {
     if (isSettled) writePageState(document.documentElement, view, mode, story.panel);
   }, [view, mode, story.panel, isSettled]);
+  useAccent(view.accent, isSettled);
   useEffect(() => {
     if (!isReady) return;
     const root = document.documentElement;
@@ -206,6 +207,23 @@ function ownsFocus(isEmbedded: boolean): boolean {
 function isFilteredOut(record: Record, event: string, mask: Mask): boolean {
   const n = record.numberOf(event);
   return n !== undefined && mask[n] !== 1;
+}
+
+/** Keeps the accent of the address; the one that the page opened with was written by boot.ts. */
+function useAccent(accent: string | null, isSettled: boolean): void {
+  useEffect(() => {
+    const root = document.documentElement;
+    if (!isSettled || (root.dataset.accent ?? null) === accent) return;
+    let isCurrent = true;
+    import("./page-accent.ts").then(
+      ({ writeAccent }) => isCurrent && writeAccent(root, accent),
+      // Without its code the page keeps the accent that it has, which can be read as well.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [accent, isSettled]);
 }
 
 /** A value until a later one is there. */

@@ -6,6 +6,7 @@ import { withKeptChoices } from "../view/choices.ts";
 import { urlToView } from "../view/codec.ts";
 import { readWithoutApp } from "./fallback.ts";
 import { keepRoom } from "./frame-room.ts";
+import { writeAccent } from "./page-accent.ts";
 import { isPending, setFlag, writePageState } from "./page-state.ts";
 import { savedChoices } from "./saved-choices.ts";
 import { OPENS_ON_LIST, SHEET } from "./width.ts";
@@ -22,6 +23,7 @@ writePageState(
   view.mode ?? (window.matchMedia(OPENS_ON_LIST).matches ? "list" : "timeline"),
   isStoryAlone ? "story" : view.event !== null || view.story !== null || isOwnPage ? "open" : null,
 );
+writeAccent(root, view.accent);
 if (view.embed) keepRoom(root, window.innerHeight);
 readWithoutApp(document);
 setFlag(root, "pending", isPending(view) ? "1" : null);

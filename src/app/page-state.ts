@@ -2,7 +2,6 @@
  * The state of the page on `<html>`, which styles alone read: boot.ts writes it before the first paint, the app
  * keeps it afterwards, through this one function.
  */
-import { accentColours } from "../theme/accent.ts";
 import type { Mode, View } from "../view/view.ts";
 
 /** What stands beside or over the stage: an event's details, or on a narrow page a story without them. */
@@ -15,23 +14,7 @@ export function writePageState(root: HTMLElement, view: View, mode: Mode, panel:
   setFlag(root, "panel", panel);
   setFlag(root, "theme", view.theme === "auto" ? null : view.theme);
   setFlag(root, "embed", view.embed ? "1" : null);
-  writeAccent(root, view.accent);
 }
-
-/** A partner's accent, as far as it can be read on our grounds; null gives the house accent back. */
-function writeAccent(root: HTMLElement, hex: string | null): void {
-  const colours = hex === null ? null : accentColours(hex);
-  for (const [property, name] of ACCENT_PROPERTIES) {
-    if (colours === null) root.style.removeProperty(property);
-    else root.style.setProperty(property, `light-dark(#${colours.light[name]}, #${colours.dark[name]})`);
-  }
-}
-
-const ACCENT_PROPERTIES = [
-  ["--accent", "accent"],
-  ["--on-accent", "onAccent"],
-  ["--accent-tint", "tint"],
-] as const;
 
 /** Sets a data attribute, or removes it for null. */
 export function setFlag(root: HTMLElement, name: string, value: string | null): void {
