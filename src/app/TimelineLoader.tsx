@@ -1,5 +1,5 @@
 /** Brings the timeline's code after the first paint, and says so when it does not come. */
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, startTransition, useEffect, useState } from "react";
 import { useSanad } from "./sanad-context.ts";
 import type { Shown } from "./use-shown.ts";
 
@@ -19,7 +19,7 @@ export function TimelineLoader({ shown, onUp }: ViewProps) {
   useEffect(() => {
     let isCurrent = true;
     import("./TimelineView.tsx").then(
-      ({ TimelineView }) => isCurrent && setCode(() => TimelineView),
+      ({ TimelineView }) => isCurrent && startTransition(() => setCode(() => TimelineView)),
       () => {
         if (!isCurrent) return;
         setCode("failed");

@@ -2,7 +2,7 @@
 import "../theme/fonts.css";
 import "../theme/tokens.css";
 import "./styles/index.css";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { EventDetails } from "../events/record.ts";
 import { createI18nFrom, type Messages } from "../locale/i18n-from.ts";
@@ -61,11 +61,12 @@ async function open(): Promise<void> {
       />
     </StrictMode>
   );
-  if (isPrerendered && !isOther) hydrateRoot(place, app);
-  else {
+  // As a transition, React hands the processor back every few milliseconds: the page is never blocked by coming to life.
+  startTransition(() => {
+    if (isPrerendered && !isOther) return void hydrateRoot(place, app);
     place.replaceChildren();
     createRoot(place).render(app);
-  }
+  });
 }
 
 async function openAsked(

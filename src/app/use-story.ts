@@ -2,11 +2,12 @@
  * The story that is told, if one is, and how it shares the page with the details of events: beside each other where
  * there is room; on a narrow page the story is told over the view, and details cover it only when they are asked for.
  */
-import { type ComponentType, useEffect, useState, useSyncExternalStore } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import type { Record, Story } from "../events/record.ts";
 import type { StoryPlace, View } from "../view/view.ts";
 import type { Panel } from "./page-state.ts";
 import type { StoryCardProps } from "./StoryCard.tsx";
+import { useMedia } from "./use-media.ts";
 import type { Dispatch } from "./use-view.ts";
 import { SHEET } from "./width.ts";
 
@@ -36,7 +37,7 @@ export interface StoryState {
 
 /** `isSettled` is false as long as the page shows what the build wrote. */
 export function useStory(record: Record, view: View, isSettled: boolean, dispatch: Dispatch): StoryState {
-  const isSheet = useSyncExternalStore(watchSheet, readsSheet, () => false);
+  const isSheet = useMedia(SHEET);
   const [asked, setAsked] = useState<string | null>(null);
   const [code, setCode] = useState<ComponentType<StoryCardProps> | "coming" | "failed">("coming");
   const place = view.story;
@@ -79,14 +80,4 @@ export function useStory(record: Record, view: View, isSettled: boolean, dispatc
       if (isAside) dispatch({ kind: "open-event", event });
     },
   };
-}
-
-function watchSheet(onChange: () => void): () => void {
-  const query = window.matchMedia(SHEET);
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
-}
-
-function readsSheet(): boolean {
-  return window.matchMedia(SHEET).matches;
 }

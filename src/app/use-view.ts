@@ -2,7 +2,7 @@
  * Holds the view and keeps it and the address the same. The first render shows what the build wrote; the state of
  * the address is applied in a layout effect, before the browser paints.
  */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Record } from "../events/record.ts";
 import { type Action, act, historyOf } from "../view/actions.ts";
 import { choicesOf, withKeptChoices } from "../view/choices.ts";
@@ -46,7 +46,8 @@ export function useView(
       setNotices([...read.notices, ...settled.notices]);
       setSettled(true);
     };
-    follow();
+    // What the address does not ask for is kept unseen until then (boot.ts), so it may be applied in small portions.
+    startTransition(follow);
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
   }, [record, show]);

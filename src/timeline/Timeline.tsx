@@ -4,7 +4,7 @@
  */
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import "./timeline.css";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { EventNumber } from "../events/record.ts";
 import { durationMs, pad, type Span } from "../time/span.ts";
@@ -45,59 +45,9 @@ export function Timeline(props: TimelineProps) {
   const startWindow = useRef(window);
   startWindow.current = window;
 
-  useLayoutEffect(() => {
-    const place = container.current;
-    if (place === null) return;
-    const made = createLiveTimeline(
-      {
-        container: place,
-        record,
-        window: startWindow.current,
-        bounds: pad(whole, durationMs(whole) * BEYOND),
-        whole,
-        flow,
-        words,
-        say,
-        today,
-        onOpen: (n) => told.current.onOpen(n),
-        onCounts: (counts) => {
-          setHeld(counts.drawn + counts.clustered);
-          told.current.onCounts(counts);
-        },
-        onFrame: (next, isMoving) => {
-          setList(null);
-          if (!isMoving) setShown(next);
-          else if (frame.current !== null) placeWindow(frame.current, next, whole);
-        },
-        onRest: (next) => {
-          rested.current = next;
-          // Whoever does not see where it moved hears where it rests; the count line says what is there.
-          setSaid(words.spokenRange(next));
-          if (!looksSame(next, told.current.window)) told.current.onWindow(daysOfSpan(next));
-        },
-        onFold: (type) => setFolded((before) => toggled(before, type)),
-        onClusterList: setList,
-        onPlainWheel: showHint,
-        onHelp: () => setHelps(true),
-      },
-      state.current,
-    );
-    live.current = made;
-    const observer = new ResizeObserver(() =>
-      requestAnimationFrame(() => live.current === made && made.resize()),
-    );
-    observer.observe(place);
-    return () => {
-      observer.disconnect();
-      live.current = null;
-      made.end();
-    };
-  }, [record, whole, flow, words, say, today, showHint]);
-
-  useEffect(() => live.current?.update({ pyramid, open, folded }), [pyramid, open, folded]);
-  useEffect(() => {
-    const now = live.current;
-    if (now === null) return;
+  /** Goes where the page wants the window to be, and brings the open event into view. */
+  const follow = useCallback((now: LiveTimeline) => {
+    const { window, open, opening } = told.current;
     // A window from outside (an address, a story, Back) is gone to. One that only repeats where the reader has rested
     // is not: they may have moved on since.
     const isFirst = !isUp.current;
@@ -109,6 +59,69 @@ export function Timeline(props: TimelineProps) {
     // Whoever names both a window and an event has decided what is in view.
     const hasOwnWindow = isWish || (isFirst && !looksSame(window, opening));
     if (open !== null && isNew && !hasOwnWindow) now.reveal(open);
+  }, []);
+
+  useLayoutEffect(() => {
+    const place = container.current;
+    if (place === null) return;
+    const observer = new ResizeObserver(() => requestAnimationFrame(() => live.current?.resize()));
+    let isOver = false;
+    const make = () => {
+      if (isOver) return;
+      const made = createLiveTimeline(
+        {
+          container: place,
+          record,
+          window: startWindow.current,
+          bounds: pad(whole, durationMs(whole) * BEYOND),
+          whole,
+          flow,
+          words,
+          say,
+          today,
+          pause: isUp.current ? soon : nextTask,
+          onOpen: (n) => told.current.onOpen(n),
+          onCounts: (counts) => {
+            setHeld(counts.drawn + counts.clustered);
+            told.current.onCounts(counts);
+          },
+          onFrame: (next, isMoving) => {
+            setList(null);
+            if (!isMoving) setShown(next);
+            else if (frame.current !== null) placeWindow(frame.current, next, whole);
+          },
+          onRest: (next) => {
+            rested.current = next;
+            // Whoever does not see where it moved hears where it rests; the count line says what is there.
+            setSaid(words.spokenRange(next));
+            if (!looksSame(next, told.current.window)) told.current.onWindow(daysOfSpan(next));
+          },
+          onFold: (type) => setFolded((before) => toggled(before, type)),
+          onClusterList: setList,
+          onPlainWheel: showHint,
+          onHelp: () => setHelps(true),
+        },
+        state.current,
+      );
+      live.current = made;
+      observer.observe(place);
+      follow(made);
+    };
+    // The first one waits for its own turn; one that takes the place of another must not blink.
+    if (isUp.current) make();
+    else void nextTask().then(make);
+    return () => {
+      isOver = true;
+      observer.disconnect();
+      live.current?.end();
+      live.current = null;
+    };
+  }, [record, whole, flow, words, say, today, showHint, follow]);
+
+  useEffect(() => live.current?.update({ pyramid, open, folded }), [pyramid, open, folded]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is followed is read from the latest props
+  useEffect(() => {
+    if (live.current !== null) follow(live.current);
   }, [window, open, opening]);
 
   const controls = (
@@ -174,6 +187,11 @@ export function Timeline(props: TimelineProps) {
     </div>
   );
 }
+
+/** While a page loads, it answers between two portions of the first picture. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** A picture that takes the place of another must not blink. */
+const soon = () => Promise.resolve();
 
 function toggled(set: ReadonlySet<number>, type: number): ReadonlySet<number> {
   const next = new Set(set);

@@ -87,13 +87,16 @@ export function createDrawing(options: DrawingOptions): Drawing {
   let current: Axis = axisFor(durationMs(options.window) / Math.max(1, container.clientWidth), words);
   let lastLabelAt = Number.POSITIVE_INFINITY;
   container.dataset.axis = current.scale.scale;
+  const heightPx = container.clientHeight;
+  // While it is put together vis-timeline would draw itself a dozen times; what has no width it does not draw.
+  container.style.display = "none";
 
   const vis = new VisTimeline(container, items, groups, {
     start: options.window.start,
     end: options.window.end,
     rtl: flow === "rtl",
     moment: (date?: MomentInput) => moment.utc(date),
-    height: container.clientHeight,
+    height: heightPx,
     autoResize: false,
     moveable: false,
     zoomable: false,
@@ -139,6 +142,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
     number: say.number,
   });
   const canvas = createMovingCanvas(area, flow, say.number);
+  container.style.removeProperty("display");
+  // It counts what it has not drawn as well, and would take the first real drawing for an endless one.
+  (vis as unknown as { redrawCount: number }).redrawCount = 0;
   let blocks: ReadonlyMap<number, LaneBlock> = new Map();
 
   /** The part of a stretch that the timeline is told of. */

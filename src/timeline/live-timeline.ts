@@ -34,6 +34,8 @@ export interface LiveOptions {
   readonly words: DateWords;
   readonly say: TimelineWords;
   readonly today: number | undefined;
+  /** Waits between two portions of the first picture. */
+  readonly pause: () => Promise<void>;
   readonly onOpen: (n: EventNumber) => void;
   readonly onCounts: (counts: Counts) => void;
   readonly onFrame: (window: Span, isMoving: boolean) => void;
@@ -75,12 +77,13 @@ export const STEP_SHARE = 0.5;
 /** A step of zoom. */
 export const ZOOM_STEP = 0.6;
 
-/** Draws at once, unseen; the first counts are told when it is seen. */
+/** Draws unseen; the first counts are told when it is seen. */
 export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput): LiveTimeline {
-  const { container, record, words, say, flow } = options;
+  const { container, record, words, say, flow, pause } = options;
   let input = firstInput;
   let scene: Scene | null = null;
   let measure = createMeasure(container);
+  let size = { clientWidth: container.clientWidth, clientHeight: container.clientHeight };
   const { textOf, speechOf } = createMarkTexts(record, words, say);
   const clusterName = (cluster: Cluster): string =>
     scene === null
@@ -121,7 +124,15 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
 
   let isOver = false;
   let isShown = false;
+  let isBehind = false;
+  const preferred = () => (input.open === null ? null : `e:${record.idOf(input.open)}`);
+  const tell = ({ counts: { total, filtered, outside, clustered, drawn } }: Scene) =>
+    options.onCounts({ total, filtered, outside, clustered, drawn });
   const draw = (window: Span, isMoving: boolean) => {
+    if (!isShown) {
+      isBehind = true;
+      return;
+    }
     drawing.setWindow(window);
     scene = layOut(window, isMoving);
     drawing.show(scene, isMoving);
@@ -134,10 +145,8 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       drawing.show(scene, false);
       drawing.flush();
     }
-    focus.keep(scene, input.open === null ? null : `e:${record.idOf(input.open)}`);
-    if (!isShown) return;
-    const { total, filtered, outside, clustered, drawn } = scene.counts;
-    options.onCounts({ total, filtered, outside, clustered, drawn });
+    focus.keep(scene, preferred());
+    tell(scene);
   };
 
   const motion = createMotion({
@@ -233,14 +242,42 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
 
   // Unseen until the names of the lanes have taken their width and the fonts are measured: nothing jumps.
   container.classList.add("timeline-unseen");
-  draw(motion.window(), false);
-  void Promise.race([document.fonts?.ready, wait(FONTS_MS)]).then(() => {
+  void begin();
+
+  /** The first picture, in portions between which the page can answer. What changes meanwhile is drawn at the end. */
+  async function begin(): Promise<void> {
+    await Promise.race([document.fonts?.ready, wait(FONTS_MS)]);
+    await pause();
     if (isOver) return;
     measure = createMeasure(container);
+    const window = motion.window();
+    // Without the names of lanes nobody knows how wide the lanes are.
+    const empty = { ...layOut(window, false), marks: [], clusters: [] };
+    await pause();
+    if (isOver) return;
+    drawing.setWindow(window);
+    drawing.show(empty, false);
+    drawing.flush();
+    await pause();
+    if (isOver) return;
+    scene = layOut(window, false);
+    for (const part of portions(scene)) {
+      await pause();
+      if (isOver) return;
+      drawing.show(part, false);
+    }
+    await pause();
+    if (isOver) return;
+    drawing.flush();
     isShown = true;
-    draw(motion.window(), false);
+    if (isBehind) draw(motion.window(), false);
+    else {
+      options.onFrame(window, false);
+      focus.keep(scene, preferred());
+      tell(scene);
+    }
     container.classList.remove("timeline-unseen");
-  });
+  }
 
   return {
     motion,
@@ -260,7 +297,10 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     },
     focus: focus.take,
     resize() {
-      if (container.clientHeight === 0 || container.clientWidth === 0) return;
+      const { clientWidth, clientHeight } = container;
+      const isSame = clientWidth === size.clientWidth && clientHeight === size.clientHeight;
+      if (clientHeight === 0 || clientWidth === 0 || isSame) return;
+      size = { clientWidth, clientHeight };
       drawing.resize();
       draw(motion.window(), false);
     },
@@ -281,6 +321,23 @@ const FONTS_MS = 400;
 
 function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** So many marks and clusters are put into the page at once. */
+const PORTION = 24;
+
+/** A scene by and by: each portion has what the ones before it had, the last one everything. */
+function portions(scene: Scene): Scene[] {
+  const { marks, clusters } = scene;
+  const count = Math.max(1, Math.ceil((marks.length + clusters.length) / PORTION));
+  return Array.from({ length: count }, (_, at) => {
+    const until = (at + 1) * PORTION;
+    return {
+      ...scene,
+      marks: marks.slice(0, until),
+      clusters: clusters.slice(0, Math.max(0, until - marks.length)),
+    };
+  });
 }
 
 /** Whether two windows are the same to the eye: within a thousandth of their length. */
