@@ -255,9 +255,9 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     const empty = { ...layOut(window, false), marks: [], clusters: [] };
     await pause();
     if (isOver) return;
-    drawing.setWindow(window);
     drawing.show(empty, false);
     drawing.flush();
+    drawing.setWindow(window);
     await pause();
     if (isOver) return;
     scene = layOut(window, false);
