@@ -146,7 +146,13 @@ export function App({
               <div className="toolbar-tools" id="timeline-tools" />
             </div>
             <div className="workspace" id="events" tabIndex={-1}>
-              <Stage shown={shown} mode={mode} isSettled={isSettled} onTimelineUp={setTimelineUp} />
+              <Stage
+                shown={shown}
+                mode={mode}
+                isSettled={isSettled}
+                isTimelineUp={isTimelineUp}
+                onTimelineUp={setTimelineUp}
+              />
               <div className="side">
                 {story.told !== null && story.told.Card !== null && (
                   <story.told.Card

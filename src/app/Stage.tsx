@@ -6,6 +6,7 @@ import { NothingFound } from "./NothingFound.tsx";
 import { embedPart, usePart } from "./parts.ts";
 import { useSanad } from "./sanad-context.ts";
 import { TimelineLoader } from "./TimelineLoader.tsx";
+import { TimelineShape } from "./TimelineShape.tsx";
 import type { Shown } from "./use-shown.ts";
 
 /** Until the page has settled both twins are in it, as the build wrote them, and the styles show one. */
@@ -13,11 +14,14 @@ export function Stage({
   shown,
   mode,
   isSettled,
+  isTimelineUp,
   onTimelineUp,
 }: {
   shown: Shown;
   mode: Mode;
   isSettled: boolean;
+  /** Whether the timeline can be used; its shape stands there until then. */
+  isTimelineUp: boolean;
   onTimelineUp: (isUp: boolean) => void;
 }) {
   const { t, site, view, words, dispatch } = useSanad();
@@ -31,11 +35,8 @@ export function Stage({
     <div className="stage">
       {showsTimeline && (
         <section className="timeline-view" data-view="timeline" aria-label={t("timeline.label")}>
-          {isSettled ? (
-            <TimelineLoader shown={shown} onUp={onTimelineUp} />
-          ) : (
-            <p className="timeline-wait">{t("timeline.placeholder")}</p>
-          )}
+          {isSettled && <TimelineLoader shown={shown} onUp={onTimelineUp} />}
+          {!isTimelineUp && <TimelineShape mask={shown.mask} window={shown.span} />}
         </section>
       )}
       {showsList && (

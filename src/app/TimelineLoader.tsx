@@ -31,7 +31,7 @@ export function TimelineLoader({ shown, onUp }: ViewProps) {
     };
   }, [onUp, attempt]);
 
-  if (code === "loading") return <p className="timeline-wait">{t("timeline.placeholder")}</p>;
+  if (code === "loading") return null;
   if (code === "failed") {
     return (
       <div className="notice" role="alert">

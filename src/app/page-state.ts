@@ -33,6 +33,7 @@ export function isPending(view: View): boolean {
     filter.place !== undefined ||
     filter.disputedOnly ||
     filter.query !== "" ||
+    view.flow !== "auto" ||
     view.months !== "ar" ||
     view.digits !== "latn"
   );

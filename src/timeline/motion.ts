@@ -10,7 +10,7 @@ export const SHORTEST_MS = 7 * MS_PER_DAY;
 /** A move eases for this long, in milliseconds. */
 const EASE_MS = 320;
 /** The window rests when nothing has moved it for this long. */
-const REST_MS = 140;
+const REST_MS = 80;
 /** A fling loses this share of its speed every millisecond: gone in about half a second. */
 const FRICTION_PER_MS = 0.006;
 

@@ -129,3 +129,28 @@ describe("a page that does not exist", () => {
     await reader.close();
   });
 });
+
+describe.each(BOTH)("the page in $language before its timeline is there", ({ language }) => {
+  it("shows the shape of the record: as many events as the window holds, and the steps of the first story", async () => {
+    const reader = await openReader({ language, viewport: { width: 1280, height: 800 } });
+    let bring: () => void = () => undefined;
+    const later = new Promise<"continue">((resolve) => {
+      bring = () => resolve("continue");
+    });
+    await reader.route(/TimelineView-.*\.js$/, () => later);
+    await reader.open(`${language}/`, "commit");
+    await until("the shape is there", async () => (await reader.count(".shape-lane i")) > 0);
+    const counts = await reader.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".shape-lane i")].map((bar) => Number(bar.dataset.count)),
+    );
+    const anchors = await reader.texts(".shape-lane b");
+    expect(anchors.toSorted()).toEqual((await reader.texts(".anchor-label")).toSorted());
+    bring();
+    await reader.waitReady();
+    const { total, filtered, outside } = await expectSum(reader);
+    expect(counts.reduce((all, count) => all + count, 0)).toBe(total - filtered - outside);
+    expect(await reader.count(".timeline-shape")).toBe(0);
+    expectQuiet(reader);
+    await reader.close();
+  });
+});

@@ -127,9 +127,9 @@ describe("a window under a finger", () => {
   it("follows at once, and rests on whole days a moment after the last movement", () => {
     const { motion, frames, rests } = watched();
     motion.panBy(1.2 * MS_PER_DAY);
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(60);
     motion.panBy(1.2 * MS_PER_DAY);
-    // 2.4 days in all; nothing has rested between the two, which came 100 ms apart.
+    // 2.4 days in all; nothing has rested between the two, which came 60 ms apart.
     expect(frames.at(-1)?.window).toEqual(days(2.4, 102.4));
     expect(rests).toEqual([]);
     vi.advanceTimersByTime(150);
