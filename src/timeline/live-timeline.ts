@@ -17,7 +17,7 @@ import { createDrawing } from "./drawing.ts";
 import { createFocusKeeper } from "./focus-keeper.ts";
 import { wishOf } from "./keyboard.ts";
 import { createMarkTexts } from "./mark-texts.ts";
-import { createMeasure } from "./measure.ts";
+import { createMeasure, type Measure } from "./measure.ts";
 import { metricsFor } from "./metrics.ts";
 import { createMotion, type Motion } from "./motion.ts";
 import { listenToPointers } from "./pointer.ts";
@@ -82,7 +82,8 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
   const { container, record, words, say, flow, pause } = options;
   let input = firstInput;
   let scene: Scene | null = null;
-  let measure = createMeasure(container);
+  // Until the fonts are there; the first picture is measured in them.
+  let measure: Measure = (text) => text.length * 7;
   let size = { clientWidth: container.clientWidth, clientHeight: container.clientHeight };
   const { textOf, speechOf } = createMarkTexts(record, words, say);
   const clusterName = (cluster: Cluster): string =>
@@ -249,7 +250,6 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     await Promise.race([document.fonts?.ready, wait(FONTS_MS)]);
     await pause();
     if (isOver) return;
-    measure = createMeasure(container);
     const window = motion.window();
     // Without the names of lanes nobody knows how wide the lanes are.
     const empty = { ...layOut(window, false), marks: [], clusters: [] };
@@ -260,6 +260,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     drawing.setWindow(window);
     await pause();
     if (isOver) return;
+    measure = createMeasure(container);
     scene = layOut(window, false);
     for (const part of portions(scene)) {
       await pause();
@@ -324,7 +325,7 @@ function wait(ms: number): Promise<void> {
 }
 
 /** So many marks and clusters are put into the page at once. */
-const PORTION = 24;
+const PORTION = 16;
 
 /** A scene by and by: each portion has what the ones before it had, the last one everything. */
 function portions(scene: Scene): Scene[] {
