@@ -1,8 +1,9 @@
 // Lighthouse 12, which is the last for Node 20, over pages of the built site. It is installed apart, with the peers.
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { ensureChromium } from "../../scripts/chromium.ts";
 import { root } from "../../scripts/steps.ts";
 import type { Score } from "./figures.ts";
@@ -25,11 +26,13 @@ interface Audit {
 /** Whether Lighthouse is there. */
 export const hasLighthouse = (): boolean => existsSync(CLI);
 
-/** The scores of a page, as a phone or as a desktop. */
-export function scoresOf(page: string, url: string, form: "mobile" | "desktop"): Score {
+const run = promisify(execFile);
+
+/** The scores of a page, as a phone or as a desktop. The page's server may live in this process: nothing here waits idly. */
+export async function scoresOf(page: string, url: string, form: "mobile" | "desktop"): Promise<Score> {
   const out = join(root, ".cache/lighthouse", `${page.replace(/[^a-z0-9]+/gi, "-")}-${form}.json`);
   mkdirSync(dirname(out), { recursive: true });
-  const { status, stderr } = spawnSync(
+  await run(
     process.execPath,
     [
       CLI,
@@ -41,9 +44,8 @@ export function scoresOf(page: string, url: string, form: "mobile" | "desktop"):
       "--only-categories=performance,accessibility,best-practices,seo",
       ...(form === "desktop" ? ["--preset=desktop"] : []),
     ],
-    { env: { ...process.env, CHROME_PATH: ensureChromium() }, encoding: "utf8", timeout: 180_000 },
+    { env: { ...process.env, CHROME_PATH: ensureChromium() }, timeout: 180_000 },
   );
-  if (status !== 0) throw new Error(`Lighthouse ended with ${status}: ${stderr.slice(-500)}`);
   const { categories, audits } = JSON.parse(readFileSync(out, "utf8")) as Report;
   const scoreOf = (id: string) => Math.round((categories[id]?.score ?? Number.NaN) * 100);
   const notes = Object.values(categories).flatMap(({ auditRefs }) =>

@@ -156,7 +156,7 @@ async function bench(): Promise<void> {
   if (parts.includes("lighthouse") && hasLighthouse()) {
     for (const form of ["mobile", "desktop"] as const) {
       for (const page of ["/en/", "/ar/"]) {
-        const score = scoresOf(page, `${base}${page}`, form);
+        const score = await scoresOf(page, `${base}${page}`, form);
         keep({
           scores: put(run.scores, score, (other) => other.page === page && other.form === form),
         });
