@@ -49,7 +49,7 @@ export function createTimelineElement(base: string): CustomElementConstructor {
     #isHeard = (): boolean => false;
     /** The origins that the page may have; a sandbox makes it "null". */
     #origins: string[] = [];
-    /** What was asked for since the page was loaded, until it listens. */
+    /** What was asked for, until the page has told of a view since. */
     #asked: Params = {};
     /** The view and the language as the page told them last; null until it has. */
     #view: Params | null = null;
@@ -114,8 +114,8 @@ export function createTimelineElement(base: string): CustomElementConstructor {
     /** Changes the view, at once or as soon as there is one. */
     #show(given: object): void {
       const params = readParams(given);
+      this.#asked = { ...this.#asked, ...params };
       if (this.#isKnown && params !== null) this.#say({ kind: "show", params });
-      else this.#asked = { ...this.#asked, ...params };
     }
 
     /** The address of a view on the site. */
@@ -188,7 +188,6 @@ export function createTimelineElement(base: string): CustomElementConstructor {
         this.#box.className = "known";
         this.#greet();
         this.#show(this.#asked);
-        this.#asked = {};
         this.#tell("sanad-ready", { lang: message.lang });
       } else if (message?.kind === "height") {
         const isSeen = this.#isBelowTop();
@@ -202,6 +201,7 @@ export function createTimelineElement(base: string): CustomElementConstructor {
       } else if (message) {
         const { params, step } = message;
         this.#view = params;
+        this.#asked = {};
         this.#writeFragment(params, step);
         this.#tell("sanad-viewchange", { params, url: this.#address(params, this.#lang) });
       }
