@@ -1,6 +1,6 @@
 /**
  * The page: composes what the other rooms give. The first render is the one that the build wrote; what the address
- * asks for follows before the first paint (see use-view.ts).
+ * asks for follows right after it (see use-view.ts).
  */
 import { useEffect, useMemo, useRef, useState } from "react";
 import { I18nextProvider, initReactI18next } from "react-i18next";

@@ -10,7 +10,7 @@ interface ViewProps {
 
 type Code = ComponentType<ViewProps> | "loading" | "failed";
 
-/** `onUp` is told once the timeline can be used, or will not come. */
+/** `onUp` is told once the timeline can be used, or will not come; and when it is being brought again. */
 export function TimelineLoader({ shown, onUp }: ViewProps) {
   const { t, dispatch } = useSanad();
   const [code, setCode] = useState<Code>("loading");
@@ -41,6 +41,7 @@ export function TimelineLoader({ shown, onUp }: ViewProps) {
           className="button"
           onClick={() => {
             setCode("loading");
+            onUp(false);
             setAttempt(attempt + 1);
           }}
         >

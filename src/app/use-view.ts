@@ -1,6 +1,6 @@
 /**
  * Holds the view and keeps it and the address the same. The first render shows what the build wrote; the state of
- * the address is applied in a layout effect, before the browser paints.
+ * the address is applied right after it, in portions; what it does not ask for is unseen from the start (boot.ts).
  */
 import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Record } from "../events/record.ts";

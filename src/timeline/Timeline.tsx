@@ -20,6 +20,9 @@ import { useWheelHint } from "./use-wheel-hint.ts";
 /** The window may go beyond all events by half their span at either side. */
 const BEYOND = 0.5;
 
+/** Where the page wants the timeline to be. */
+type Wish = Pick<TimelineProps, "window" | "open" | "opening">;
+
 /** The whole timeline: controls, lanes, overview. */
 export function Timeline(props: TimelineProps) {
   const { record, pyramid, window, whole, opening, flow, words, say, open, today, tools } = props;
@@ -42,12 +45,9 @@ export function Timeline(props: TimelineProps) {
   const rested = useRef<Span | null>(null);
   const revealed = useRef<EventNumber | null>(null);
   const isUp = useRef(false);
-  const startWindow = useRef(window);
-  startWindow.current = window;
 
   /** Goes where the page wants the window to be, and brings the open event into view. */
-  const follow = useCallback((now: LiveTimeline) => {
-    const { window, open, opening } = told.current;
+  const follow = useCallback((now: LiveTimeline, { window, open, opening }: Wish) => {
     // A window from outside (an address, a story, Back) is gone to. One that only repeats where the reader has rested
     // is not: they may have moved on since.
     const isFirst = !isUp.current;
@@ -72,7 +72,7 @@ export function Timeline(props: TimelineProps) {
         {
           container: place,
           record,
-          window: startWindow.current,
+          window: told.current.window,
           bounds: pad(whole, durationMs(whole) * BEYOND),
           whole,
           flow,
@@ -105,7 +105,7 @@ export function Timeline(props: TimelineProps) {
       );
       live.current = made;
       observer.observe(place);
-      follow(made);
+      follow(made, told.current);
     };
     // The first one waits for its own turn; one that takes the place of another must not blink.
     if (isUp.current) make();
@@ -119,10 +119,9 @@ export function Timeline(props: TimelineProps) {
   }, [record, whole, flow, words, say, today, showHint, follow]);
 
   useEffect(() => live.current?.update({ pyramid, open, folded }), [pyramid, open, folded]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is followed is read from the latest props
   useEffect(() => {
-    if (live.current !== null) follow(live.current);
-  }, [window, open, opening]);
+    if (live.current !== null) follow(live.current, { window, open, opening });
+  }, [window, open, opening, follow]);
 
   const controls = (
     <Controls

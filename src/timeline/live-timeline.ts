@@ -9,6 +9,7 @@ import type { Pyramid } from "../pyramid/pyramid.ts";
 import { clusterAction, describeCluster, eventsOfCluster } from "../scene/cluster.ts";
 import { layoutScene } from "../scene/layout-scene.ts";
 import { type Neighbour, neighbour } from "../scene/neighbour.ts";
+import { portionsOf } from "../scene/portions.ts";
 import type { Cluster, LaneChoice, Mark, Scene } from "../scene/scene.ts";
 import { instant } from "../time/instant.ts";
 import { durationMs, middleOf, overlaps, type Span, sameSpan, scaleAround, translate } from "../time/span.ts";
@@ -17,7 +18,7 @@ import { createDrawing } from "./drawing.ts";
 import { createFocusKeeper } from "./focus-keeper.ts";
 import { wishOf } from "./keyboard.ts";
 import { createMarkTexts } from "./mark-texts.ts";
-import { createMeasure, type Measure } from "./measure.ts";
+import { createMeasure, type Measure, roughMeasure } from "./measure.ts";
 import { metricsFor } from "./metrics.ts";
 import { createMotion, type Motion } from "./motion.ts";
 import { listenToPointers } from "./pointer.ts";
@@ -83,7 +84,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
   let input = firstInput;
   let scene: Scene | null = null;
   // Until the fonts are there; the first picture is measured in them.
-  let measure: Measure = (text) => text.length * 7;
+  let measure: Measure = roughMeasure;
   let size = { clientWidth: container.clientWidth, clientHeight: container.clientHeight };
   const { textOf, speechOf } = createMarkTexts(record, words, say);
   const clusterName = (cluster: Cluster): string =>
@@ -262,7 +263,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     if (isOver) return;
     measure = createMeasure(container);
     scene = layOut(window, false);
-    for (const part of portions(scene)) {
+    for (const part of portionsOf(scene)) {
       await pause();
       if (isOver) return;
       drawing.show(part, false);
@@ -322,23 +323,6 @@ const FONTS_MS = 400;
 
 function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** So many marks and clusters are put into the page at once. */
-const PORTION = 16;
-
-/** A scene by and by: each portion has what the ones before it had, the last one everything. */
-function portions(scene: Scene): Scene[] {
-  const { marks, clusters } = scene;
-  const count = Math.max(1, Math.ceil((marks.length + clusters.length) / PORTION));
-  return Array.from({ length: count }, (_, at) => {
-    const until = (at + 1) * PORTION;
-    return {
-      ...scene,
-      marks: marks.slice(0, until),
-      clusters: clusters.slice(0, Math.max(0, until - marks.length)),
-    };
-  });
 }
 
 /** Whether two windows are the same to the eye: within a thousandth of their length. */

@@ -3,6 +3,9 @@
 /** Measures in the fonts of the timeline's styles. */
 export type Measure = (text: string, role: "label" | "date") => number;
 
+/** In average letters, where no fonts can be asked. */
+export const roughMeasure: Measure = (text) => text.length * 7;
+
 /** `probe` is an element inside the timeline, whose custom properties name the fonts. */
 export function createMeasure(probe: HTMLElement): Measure {
   const context = document.createElement("canvas").getContext("2d");
@@ -15,8 +18,8 @@ export function createMeasure(probe: HTMLElement): Measure {
   return (text, role) => {
     const before = known[role].get(text);
     if (before !== undefined) return before;
-    // Without a canvas (none in tests without a browser) an average letter serves.
-    let width = text.length * 7;
+    // Without a canvas (none in tests without a browser) the rough measure serves.
+    let width = roughMeasure(text, role);
     if (context !== null) {
       context.font = fonts[role];
       width = Math.ceil(context.measureText(text).width);

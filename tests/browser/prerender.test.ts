@@ -130,7 +130,7 @@ describe("a page that does not exist", () => {
   });
 });
 
-describe.each(BOTH)("the page in $language before its timeline is there", ({ language }) => {
+describe.each(BOTH)("the page in $language before its timeline is there", ({ language, t }) => {
   it("shows the shape of the record: as many events as the window holds, and the steps of the first story", async () => {
     const reader = await openReader({ language, viewport: { width: 1280, height: 800 } });
     let bring: () => void = () => undefined;
@@ -151,6 +151,27 @@ describe.each(BOTH)("the page in $language before its timeline is there", ({ lan
     expect(counts.reduce((all, count) => all + count, 0)).toBe(total - filtered - outside);
     expect(await reader.count(".timeline-shape")).toBe(0);
     expectQuiet(reader);
+    await reader.close();
+  });
+
+  it("shows the shape again while what failed to come is asked for once more", async () => {
+    const reader = await openReader({ language, viewport: { width: 1280, height: 800 } });
+    let bring: () => void = () => undefined;
+    const later = new Promise<"continue">((resolve) => {
+      bring = () => resolve("continue");
+    });
+    let isAskedAgain = false;
+    await reader.route(/TimelineView-.*\.js$/, () => (isAskedAgain ? later : "abort"));
+    await reader.open(`${language}/`);
+    expect(await reader.waitReady()).toBe("ready");
+    expect(await reader.count(".timeline-shape")).toBe(0);
+    isAskedAgain = true;
+    await reader.click({ role: "button", name: t("timeline.retry") });
+    await until("the shape is back", async () => (await reader.count(".shape-lane i")) > 0);
+    bring();
+    await until("the shape gives way", async () => (await reader.count(".timeline-shape")) === 0);
+    expect(await reader.count(".timeline-lanes .entry")).toBeGreaterThan(0);
+    await expectSum(reader);
     await reader.close();
   });
 });
