@@ -33,6 +33,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What brings parts, which the page's first script needs before any of them.
+            { name: "runtime", test: /preload-helper|rolldown:runtime|rolldown\/runtime/, priority: 2 },
+            // React apart, so that it runs in a task of its own.
+            { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
             // One file for all that the page needs at once, shared with later parts or not: it compresses better.
             { name: (id, context) => (isOfThePage(id, context) ? "page" : null) },
             { name: "TimelineView", test: /\/src\/pyramid\// },

@@ -13,6 +13,7 @@ import { datasetNode, eventNode, type LinkedNode, type PageFacts } from "../src/
 import { LANGUAGES, type Language } from "../src/locale/language.ts";
 import { textIn } from "../src/locale/text.ts";
 import { allowedOrigins, alternates, contactAddress, siteUrl } from "./addresses.ts";
+import { readPageCode } from "./built-code.ts";
 import { compressFiles } from "./compress.ts";
 import { linkedData, openGraph, robotsText, type SharedPage, siteMap } from "./discovery.ts";
 import { changesSince, type PublishedEdition, readEditions } from "./editions.ts";
@@ -69,6 +70,7 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
     "$1",
   );
   const fonts = await fontFiles(out);
+  const code = await readPageCode(out);
   await rm(join(out, ".vite"), { recursive: true });
 
   const published = await readEditions();
@@ -116,6 +118,7 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
         app: await renderPage(site, opening),
         fonts: fonts[language],
         boot,
+        code: code[language],
         blocks: {},
         head: headOf(shared, datasetNode(files.dataset, facts)),
       }),
@@ -136,6 +139,7 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
           app: await renderPage(page, opening, details),
           fonts: fonts[language],
           boot,
+          code: code[language],
           blocks: { "sanad-details": details },
           head: headOf(
             { language, path, title, description, type: "article" },

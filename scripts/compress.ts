@@ -18,7 +18,7 @@ const TEXT = new Set([
   ".webmanifest",
 ]);
 /** Files smaller than this gain nothing. */
-const WORTH_BYTES = 1024;
+const WORTH_BYTES = 512;
 /** Quality by size: the best takes long, and pages of events are many and small. */
 const LARGE_BYTES = 40_000;
 

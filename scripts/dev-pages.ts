@@ -16,7 +16,7 @@ import { type RecordFiles, readRecordFiles } from "./record-files.ts";
 import { root } from "./steps.ts";
 
 const BOOT = "src/app/boot.ts";
-/** What entry-client.tsx imports, for pages without it. */
+/** What main.ts imports, for pages without it. */
 const STYLES = ["src/theme/fonts.css", "src/theme/tokens.css", "src/app/styles/index.css"];
 
 /** Serves /ar/, /en/, all pages below them and the record's files. The record is read anew for every page. */
@@ -120,6 +120,7 @@ async function pageAt(
     app: "",
     fonts: [],
     boot: BOOT,
+    code: [],
     blocks: {},
     head: [],
   });

@@ -23,6 +23,8 @@ export interface PageParts {
   readonly fonts: readonly string[];
   /** The blocking script, relative to the site's base. */
   readonly boot: string;
+  /** Modules that the page needs to come to life, relative to the site's base. */
+  readonly code: readonly string[];
   /** Blocks of JSON by element id. */
   readonly blocks: { readonly [id: string]: unknown };
   /** Further elements of the head, complete. */
@@ -33,10 +35,13 @@ export interface PageParts {
 export function writePage(template: string, parts: PageParts): string {
   const { site } = parts;
   const blocks = { [SITE_ELEMENT]: site, ...parts.blocks };
+  const modules = parts.code.map(
+    (href) => `<link rel="modulepreload" href="${site.base}${href}" crossorigin />`,
+  );
   const head = [
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
     // The opening data are asked for by the script, which knows whether the address wants another dataset.
-    `<script src="${site.base}${parts.boot}" data-opening="${site.opening}"></script>`,
+    `<script src="${site.base}${parts.boot}" data-opening="${site.opening}" data-details="${site.details}"></script>`,
     ...parts.fonts.map(
       (href) => `<link rel="preload" href="${site.base}${href}" as="font" type="font/woff2" crossorigin />`,
     ),
@@ -46,6 +51,8 @@ export function writePage(template: string, parts: PageParts): string {
     relativeTo(site.base, withLanguage(template, site.language))
       .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(parts.title)}</title>`)
       .replace("<!--head-->", () => head.join("\n    "))
+      // After the styles, which the first paint waits for.
+      .replace("</head>", () => `${modules.map((link) => `  ${link}\n  `).join("")}</head>`)
       // Above the app: what goes wrong is told before what is left.
       .replace(
         '<div id="root">',

@@ -168,6 +168,12 @@ export function App({
                   aria-label={i18n.t("details.label")}
                   hidden={!showsDetails}
                 >
+                  {/* React leaves in place what early-details.ts has put here. */}
+                  {!isSettled && (
+                    <div className="panel-early" suppressHydrationWarning>
+                      {""}
+                    </div>
+                  )}
                   {n !== undefined && showsDetails && (
                     <DetailsLoader
                       n={n}

@@ -1,6 +1,6 @@
 /**
- * How to cite what is shown: the sentence in both languages, and the entry for reference managers. A native
- * disclosure, readable without scripts; copying and saving come with them.
+ * How to cite what is shown: the sentence in both languages, and the entry for reference managers. It can be read without
+ * scripts; copying and saving come with them.
  */
 import { Fragment } from "react";
 import { bibtexOf, citationText, risOf } from "../events/cite.ts";
@@ -12,8 +12,19 @@ import { DownloadLink } from "./DownloadLink.tsx";
 import { isolate } from "./Notices.tsx";
 import { useSanad } from "./sanad-context.ts";
 
-/** Cites an event; without one, the whole record. */
-export function Cite({ event }: { event?: CitedEvent }) {
+/** Cites an event, in a native disclosure. */
+export function Cite({ event }: { event: CitedEvent }) {
+  const { t } = useSanad();
+  return (
+    <details className="cite">
+      <summary>{t("cite.event")}</summary>
+      <CiteEntries event={event} />
+    </details>
+  );
+}
+
+/** The citations of an event; without one, of the whole record. */
+export function CiteEntries({ event }: { event?: CitedEvent }) {
   const sanad = useSanad();
   const { t, language } = sanad;
   const base = usePublicBase();
@@ -25,8 +36,7 @@ export function Cite({ event }: { event?: CitedEvent }) {
   const copying = { said: t("cite.copied"), byHand: t("cite.byHand"), className: "button button-small" };
   const inOrder = [language, ...LANGUAGES.filter((each) => each !== language)];
   return (
-    <details className="cite">
-      <summary>{t(event === undefined ? "cite.record" : "cite.event")}</summary>
+    <>
       {inOrder.map((each) => {
         const text = citationText(citableOf(sanad, each, base, event));
         return (
@@ -60,7 +70,7 @@ export function Cite({ event }: { event?: CitedEvent }) {
           />
         </div>
       ))}
-    </details>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 /** What stands at the foot: edition, licence, the data itself, and the promise. */
-import { Cite } from "./Cite.tsx";
+import { CiteRecord } from "./CiteRecord.tsx";
 import { DateText } from "./EventDate.tsx";
 import { isolate } from "./Notices.tsx";
 import { useSanad } from "./sanad-context.ts";
@@ -50,7 +50,7 @@ export function Footer() {
         )}
         <a href={`${site.base}data/dataset.schema.json`}>{t("footer.schema")}</a>
       </p>
-      <Cite />
+      <CiteRecord />
       <p>{t("footer.promise")}</p>
     </footer>
   );

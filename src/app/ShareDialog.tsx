@@ -8,14 +8,8 @@ import { textIn } from "../locale/text.ts";
 import { PARAMS } from "../view/params.ts";
 import type { Theme, View } from "../view/view.ts";
 import { CopyButton } from "./CopyButton.tsx";
-import {
-  EMBED_HEIGHT_PX,
-  type Embedded,
-  embedAddress,
-  iframeCode,
-  pageAddress,
-  tagCode,
-} from "./embed-code.ts";
+import { EMBED_HEIGHT_PX, type Embedded, embedAddress, iframeCode, tagCode } from "./embed-code.ts";
+import { pageAddress } from "./page-address.ts";
 import { SharePreview } from "./SharePreview.tsx";
 import { useSanad } from "./sanad-context.ts";
 import { publicBase } from "./share-addresses.ts";

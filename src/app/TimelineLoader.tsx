@@ -1,5 +1,6 @@
 /** Brings the timeline's code after the first paint, and says so when it does not come. */
 import { type ComponentType, startTransition, useEffect, useState } from "react";
+import { timelinePart } from "./parts.ts";
 import { useSanad } from "./sanad-context.ts";
 import type { Shown } from "./use-shown.ts";
 
@@ -15,11 +16,10 @@ export function TimelineLoader({ shown, onUp }: ViewProps) {
   const { t, dispatch } = useSanad();
   const [code, setCode] = useState<Code>("loading");
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a reason to ask again
   useEffect(() => {
     let isCurrent = true;
-    import("./TimelineView.tsx").then(
-      ({ TimelineView }) => isCurrent && startTransition(() => setCode(() => TimelineView)),
+    (attempt === 0 ? timelinePart.bring() : timelinePart.again()).then(
+      (View) => isCurrent && startTransition(() => setCode(() => View)),
       () => {
         if (!isCurrent) return;
         setCode("failed");

@@ -4,6 +4,7 @@
  */
 import { withKeptChoices } from "../view/choices.ts";
 import { urlToView } from "../view/codec.ts";
+import { bringEarly } from "./early-details.ts";
 import { readWithoutApp } from "./fallback.ts";
 import { keepRoom } from "./frame-room.ts";
 import { writeAccent } from "./page-accent.ts";
@@ -28,17 +29,21 @@ if (view.embed) keepRoom(root, window.innerHeight);
 readWithoutApp(document);
 setFlag(root, "pending", isPending(view) ? "1" : null);
 setFlag(root, "other", view.data !== null || view.edition !== null ? "1" : null);
-if (view.data === null && view.edition === null) preloadOpening();
+if (view.data === null && view.edition === null) askEarly();
 
-/** Asks for the record's opening data while the page is still being read. Another dataset would leave it unused. */
-function preloadOpening(): void {
+/** Asks for what the app will need of the record while the page is still being read. Another dataset would not use it. */
+function askEarly(): void {
   const script = document.currentScript;
-  const href = script instanceof HTMLScriptElement ? script.dataset.opening : undefined;
-  if (href === undefined) return;
-  const link = document.createElement("link");
-  link.rel = "preload";
-  link.as = "fetch";
-  link.crossOrigin = "anonymous";
-  link.href = href;
-  document.head.append(link);
+  if (!(script instanceof HTMLScriptElement)) return;
+  const { opening, details } = script.dataset;
+  if (opening !== undefined) {
+    const link = document.createElement("link");
+    link.rel = "preload";
+    link.as = "fetch";
+    link.crossOrigin = "anonymous";
+    link.href = opening;
+    document.head.append(link);
+  }
+  if (details === undefined || view.event === null) return;
+  if (!view.embed && view.story === null && !isPending(view)) bringEarly(document, view.event, details);
 }

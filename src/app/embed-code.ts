@@ -6,6 +6,7 @@
 import type { Language } from "../locale/language.ts";
 import { viewToUrl } from "../view/codec.ts";
 import type { View } from "../view/view.ts";
+import { pageAddress } from "./page-address.ts";
 
 /** The height that is kept for an embedded page unless something else is chosen, in CSS pixels. */
 export const EMBED_HEIGHT_PX = 640;
@@ -26,11 +27,6 @@ export interface ListedEvent {
   readonly url: string;
   readonly date: string;
   readonly title: string;
-}
-
-/** The address of a view on the site itself. */
-export function pageAddress(base: string, language: Language, view: View): string {
-  return `${base}${language}/${viewToUrl({ ...view, embed: false })}`;
 }
 
 /** The address of a view as an embedded page. */

@@ -1,7 +1,4 @@
 /** Where the page comes to life in the browser: opens the record, then takes over what the build wrote. */
-import "../theme/fonts.css";
-import "../theme/tokens.css";
-import "./styles/index.css";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { EventDetails } from "../events/record.ts";
@@ -9,10 +6,11 @@ import { createI18nFrom, type Messages } from "../locale/i18n-from.ts";
 import type { Language } from "../locale/language.ts";
 import { urlToView } from "../view/codec.ts";
 import { App } from "./App.tsx";
+import { clearEarly } from "./early-details.ts";
 import { Failure, type OpenFailure } from "./Failure.tsx";
 import { type Opened, openSiteRecord } from "./open-record.ts";
 import { setFlag } from "./page-state.ts";
-import { bringPartsOf } from "./parts.ts";
+import { bringPartsOf, timelinePart } from "./parts.ts";
 import { pastEdition, readSite, type Site, type SiteEdition } from "./site.ts";
 
 const MESSAGES: { readonly [language in Language]: () => Promise<{ readonly default: Messages }> } = {
@@ -46,7 +44,7 @@ async function open(): Promise<void> {
   // On a slow line fallback.ts may have given the app up already.
   alertPlace?.replaceChildren();
   if (place === null) return;
-  const details = isOther ? undefined : ownDetails(site);
+  const details = isOther ? undefined : (ownDetails(site) ?? window.sanadEarly?.arrived ?? undefined);
   const app = (
     <StrictMode>
       <App
@@ -97,6 +95,8 @@ function fail(failure: OpenFailure, messages: Messages, isOther: boolean): void 
   root.dataset.sanad = "error";
   if (!isOther) {
     setFlag(root, "pending", null);
+    setFlag(root, "panel", null);
+    clearEarly(document);
     root.dataset.mode = "list";
   }
   const i18n = createI18nFrom({
@@ -126,3 +126,5 @@ function ownDetails(from: Site): EventDetails | undefined {
 }
 
 void open();
+// The timeline's code is on its way while the page comes to life; where it does not come, TimelineLoader tells.
+if (document.documentElement.dataset.mode === "timeline") timelinePart.bring().catch(() => undefined);

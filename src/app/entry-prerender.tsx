@@ -7,7 +7,7 @@ import type { Language } from "../locale/language.ts";
 import arabic from "../locale/messages/ar.json";
 import english from "../locale/messages/en.json";
 import { App } from "./App.tsx";
-import { detailsPart } from "./parts.ts";
+import { citePart, detailsPart } from "./parts.ts";
 import type { Site } from "./site.ts";
 
 export { renderMethod } from "./method/render-method.tsx";
@@ -16,6 +16,7 @@ const MESSAGES = { ar: arabic, en: english } satisfies { [language in Language]:
 
 /** The markup of one page. */
 export async function renderPage(site: Site, opening: Opening, details?: EventDetails): Promise<string> {
+  await citePart.bring();
   if (details !== undefined) await detailsPart.bring();
   const never = () => Promise.reject(new Error("Nothing is loaded while a page is written."));
   const record = recordOfOpening(opening, { details: never, searchTexts: never });

@@ -3,6 +3,8 @@
  * scripts but whose server sends no `Access-Control-Allow-Origin`, on a bad line, in an old browser. No React here.
  */
 
+import { clearEarly } from "./early-details.ts";
+
 /** An app that has shown nothing by then is given up, in milliseconds; where it comes later, it takes over as usual. */
 const PATIENCE_MS = 20_000;
 
@@ -17,6 +19,7 @@ export function readWithoutApp(page: Document): void {
     delete root.dataset.other;
     root.dataset.mode = "list";
     root.dataset.sanad = "error";
+    clearEarly(page);
     const place = page.getElementById("alert");
     if (place?.dataset.failed === undefined || place.firstChild !== null) return;
     const notice = page.createElement("p");

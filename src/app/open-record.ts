@@ -40,7 +40,10 @@ export async function openSiteRecord(site: Site, pageUrl: string): Promise<Opene
   const details = new URL(site.details, pageUrl).href;
   const search = new URL(site.search, pageUrl).href;
   const record = recordOfOpening(opening, {
-    details: (id) => demand<EventDetails>(`${details}${encodeURIComponent(id)}.json`),
+    details: async (id) => {
+      const early = window.sanadEarly?.id === id ? await window.sanadEarly.coming : null;
+      return early ?? demand<EventDetails>(`${details}${encodeURIComponent(id)}.json`);
+    },
     searchTexts: () => demand<SearchTexts>(search),
   });
   return { ok: true, record, isSiteRecord: true, problems: [] };

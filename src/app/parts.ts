@@ -4,6 +4,7 @@
  * render is the one that the build wrote; everything else is brought at the reader's first act, or when it is needed.
  */
 import { useEffect, useState } from "react";
+import { canBeReached } from "../load/own-files.ts";
 import type { View } from "../view/view.ts";
 
 /** A part that may be here or not. */
@@ -12,31 +13,49 @@ export interface Part<Code> {
   readonly code: Code | null;
   /** Brings it, once; rejects where it cannot be had, and then tries again when it is asked again. */
   bring(): Promise<Code>;
+  /** As `bring`, at the reader's wish after it has failed. */
+  again(): Promise<Code>;
 }
 
 function partOf<Code>(load: () => Promise<Code>): Part<Code> {
   let code: Code | null = null;
   let coming: Promise<Code> | null = null;
+  const bring = () => {
+    coming ??= load().then(
+      (loaded) => {
+        code = loaded;
+        return loaded;
+      },
+      (error: unknown) => {
+        coming = null;
+        throw error;
+      },
+    );
+    return coming;
+  };
   return {
     get code() {
       return code;
     },
-    bring() {
-      coming ??= load().then(
-        (loaded) => {
-          code = loaded;
-          return loaded;
-        },
-        (error: unknown) => {
-          coming = null;
-          throw error;
-        },
-      );
-      return coming;
-    },
+    bring,
+    again: () =>
+      bring().catch(async (error: unknown) => {
+        // Chromium, up to 150 at least, never asks again for a module that has failed to come: the page must be opened
+        // anew, and its address holds what the reader sees. A page that would not come must stay.
+        if (await canBeReached(window.location.href)) window.location.reload();
+        throw error;
+      }),
   };
 }
 
+/** The timeline. */
+export const timelinePart = partOf(() =>
+  import("./TimelineView.tsx").then(({ TimelineView }) => TimelineView),
+);
+/** How the record is cited. */
+export const citePart = partOf(() => import("./Cite.tsx").then(({ CiteEntries }) => CiteEntries));
+/** What search needs beside the texts. */
+export const searchPart = partOf(() => import("./search-code.ts"));
 /** The details of an event. */
 export const detailsPart = partOf(() => import("./Details.tsx").then(({ Details }) => Details));
 /** What only a page in somebody else's has. */
@@ -68,7 +87,7 @@ export function usePart<Code>(
   useEffect(() => {
     if (!isMissing) return;
     let isCurrent = true;
-    part.bring().then(
+    (attempt === 0 ? part.bring() : part.again()).then(
       () => isCurrent && setHere(true),
       () => isCurrent && setFailedAt(attempt),
     );

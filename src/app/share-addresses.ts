@@ -1,5 +1,5 @@
 /** The addresses that are handed out: always absolute, always of the whole page, wherever the reader is now. */
-import { pageAddress } from "./embed-code.ts";
+import { pageAddress } from "./page-address.ts";
 import { useSanad } from "./sanad-context.ts";
 import type { Site } from "./site.ts";
 import { absoluteBase } from "./use-view.ts";

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { QueryMatch } from "../events/filter.ts";
 import type { EventNumber, Record } from "../events/record.ts";
 import type { Search } from "../events/search.ts";
+import { searchPart } from "./parts.ts";
 
 /** The code of search and of its results, in one file of the built site. */
 export type SearchCode = typeof import("./search-code.ts");
@@ -54,12 +55,11 @@ export function useSearch(record: Record, query: string): SearchState {
   const [failed, setFailed] = useState<Record | null>(null);
   const hasWords = query.trim() !== "";
   const isWanted = isAwake || hasWords;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a reason to ask again
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
     setFailed(null);
-    bring(record).then(
+    bring(record, attempt > 0).then(
       (brought) => isCurrent && setLoaded(brought),
       () => isCurrent && setFailed(record),
     );
@@ -131,13 +131,9 @@ function useFarAnswer(record: Record, words: string): Answer | null {
   return words !== "" && answered?.record === record ? answered.answer : null;
 }
 
-async function bring(record: Record): Promise<Loaded> {
-  if (record.search !== undefined) {
-    return { record, code: await import("./search-code.ts"), search: null, isPartial: false };
-  }
-  const [code, texts] = await Promise.all([
-    import("./search-code.ts"),
-    record.searchTexts().catch(() => null),
-  ]);
+async function bring(record: Record, isAgain: boolean): Promise<Loaded> {
+  const coming = isAgain ? searchPart.again() : searchPart.bring();
+  if (record.search !== undefined) return { record, code: await coming, search: null, isPartial: false };
+  const [code, texts] = await Promise.all([coming, record.searchTexts().catch(() => null)]);
   return { record, code, search: await code.createSearch(record, texts), isPartial: texts === null };
 }

@@ -7,6 +7,7 @@ import { hydrateRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
+import { detailsPart } from "../../src/app/parts.ts";
 import type { EventDetails } from "../../src/events/record.ts";
 import { direction, type Language } from "../../src/locale/language.ts";
 import { BOTH, MESSAGES } from "../support/both.ts";
@@ -49,6 +50,7 @@ async function takeOver(language: Language, query: string, details?: EventDetail
       />
     </StrictMode>
   );
+  if (details !== undefined) await detailsPart.bring();
   const path = details === undefined ? `/${language}/` : `/${language}/event/${details.id}/`;
   window.history.replaceState(null, "", path + query);
   Object.assign(document.documentElement, { lang: language, dir: direction(language) });

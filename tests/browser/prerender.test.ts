@@ -20,6 +20,15 @@ async function chosenBy(options: ReaderOptions, query = ""): Promise<string> {
   return pathname + search;
 }
 
+/** A file that does not come until it is let go. */
+function held(): { later: Promise<"continue">; bring: () => void } {
+  let bring: () => void = () => undefined;
+  const later = new Promise<"continue">((resolve) => {
+    bring = () => resolve("continue");
+  });
+  return { later, bring };
+}
+
 describe("the root of the site", () => {
   it.each([
     ["ar", "/ar/"],
@@ -133,10 +142,7 @@ describe("a page that does not exist", () => {
 describe.each(BOTH)("the page in $language before its timeline is there", ({ language, t }) => {
   it("shows the shape of the record: as many events as the window holds, and the steps of the first story", async () => {
     const reader = await openReader({ language, viewport: { width: 1280, height: 800 } });
-    let bring: () => void = () => undefined;
-    const later = new Promise<"continue">((resolve) => {
-      bring = () => resolve("continue");
-    });
+    const { later, bring } = held();
     await reader.route(/TimelineView-.*\.js$/, () => later);
     await reader.open(`${language}/`, "commit");
     await until("the shape is there", async () => (await reader.count(".shape-lane i")) > 0);
@@ -156,10 +162,7 @@ describe.each(BOTH)("the page in $language before its timeline is there", ({ lan
 
   it("shows the shape again while what failed to come is asked for once more", async () => {
     const reader = await openReader({ language, viewport: { width: 1280, height: 800 } });
-    let bring: () => void = () => undefined;
-    const later = new Promise<"continue">((resolve) => {
-      bring = () => resolve("continue");
-    });
+    const { later, bring } = held();
     let isAskedAgain = false;
     await reader.route(/TimelineView-.*\.js$/, () => (isAskedAgain ? later : "abort"));
     await reader.open(`${language}/`);
@@ -172,6 +175,129 @@ describe.each(BOTH)("the page in $language before its timeline is there", ({ lan
     await until("the shape gives way", async () => (await reader.count(".timeline-shape")) === 0);
     expect(await reader.count(".timeline-lanes .entry")).toBeGreaterThan(0);
     await expectSum(reader);
+    await reader.close();
+  });
+});
+
+describe.each(BOTH)("a part of the page in $language whose code did not come", ({ language, t }) => {
+  it.each([
+    { file: /Details-.*\.js$/, to: "?event=2022-03-27-negev-summit", there: ".details-summary" },
+    { file: /search-code-.*\.js$/, to: "?q=gantz&view=list", there: ".list-view .row" },
+  ])("comes when the reader asks again: $file", async ({ file, to, there }) => {
+    const reader = await openReader({ language });
+    let isDown = true;
+    await reader.route(file, () => (isDown ? "abort" : "continue"));
+    await reader.open(`${language}/${to}`);
+    expect(await reader.waitReady()).toBe("ready");
+    isDown = false;
+    if (to.startsWith("?q=")) await reader.click({ role: "combobox" });
+    await reader.click({ role: "button", name: t("details.retry") });
+    await until("it is there", async () => (await reader.count(there)) > 0);
+    await reader.close();
+  });
+
+  it("leaves the page as it is where the page itself would not come", async () => {
+    const reader = await openReader({ language });
+    let isDown = false;
+    await reader.route(/./, () => (isDown ? "abort" : "continue"));
+    await reader.route(/Details-.*\.js$/, () => "abort");
+    await reader.open(`${language}/?event=2022-03-27-negev-summit&view=list`);
+    expect(await reader.waitReady()).toBe("ready");
+    await reader.evaluate(() => document.body.setAttribute("data-was-there", ""));
+    isDown = true;
+    await reader.click({ role: "button", name: t("details.retry") });
+    await until("it is said again", async () => (await reader.text(".panel")).includes(t("details.failed")));
+    expect(await reader.count("body[data-was-there]")).toBe(1);
+    await reader.close();
+  });
+});
+
+describe.each(BOTH)(
+  "an event that the address opens, in $language, before the app is there",
+  ({ language }) => {
+    const SUMMIT = EVENTS.find(({ id }) => id === "2022-03-27-negev-summit") as (typeof EVENTS)[number];
+    const path = `${language}/?event=${SUMMIT.id}`;
+    const early = ".panel-early .details";
+
+    it.each([
+      { on: "a desktop", viewport: { width: 1280, height: 800 } },
+      { on: "a telephone", viewport: { width: 390, height: 844 } },
+    ])("can be read on $on: its type, title, date and summary", async ({ viewport }) => {
+      const reader = await openReader({ language, viewport });
+      const { later, bring } = held();
+      await reader.route(/\/page-.*\.js$/, () => later);
+      await reader.open(path, "commit");
+      await until("the event is there", async () => (await reader.count(early)) > 0);
+      expect(await reader.isVisible({ selector: early })).toBe(true);
+      const parts = [".details-type", ".details-title", "time", ".details-summary"];
+      const said = async (within: string) =>
+        Promise.all(parts.map((part) => reader.text(`${within} ${part}`)));
+      const before = await said(early);
+      expect(before[1]).toBe(SUMMIT.title[language]);
+      expect(before[3]).toBe(SUMMIT.summary?.[language]);
+      const top = (await reader.box(".details-title"))?.y;
+      bring();
+      expect(await reader.waitReady()).toBe("ready");
+      expect(await reader.count(".panel-early")).toBe(0);
+      expect(await said(".panel .details")).toEqual(before);
+      expect((await reader.box(".details-title"))?.y).toBe(top);
+      expect(reader.requests().filter((address) => address.endsWith(`${SUMMIT.id}.json`))).toHaveLength(1);
+      expectQuiet(reader);
+      await reader.close();
+    });
+
+    it("is not asked for where the record has no such event", async () => {
+      const reader = await openReader({ language });
+      await reader.open(`${language}/?event=no-such-event`);
+      expect(await reader.waitReady()).toBe("ready");
+      expect(reader.requests().filter((address) => address.includes("no-such-event.json"))).toEqual([]);
+      expectQuiet(reader);
+      await reader.close();
+    });
+
+    it("comes with the app where it could not be had before", async () => {
+      const reader = await openReader({ language });
+      let asked = 0;
+      await reader.route(/negev-summit\.json$/, () => (asked++ === 0 ? "abort" : "continue"));
+      await reader.open(path);
+      expect(await reader.waitReady()).toBe("ready");
+      await until("the event is there", async () => (await reader.count(".details-summary")) > 0);
+      expect(await reader.text(".details-summary")).toBe(SUMMIT.summary?.[language]);
+      await reader.close();
+    });
+
+    it.each([
+      { what: "the app's code", file: /\/page-.*\.js$/ },
+      { what: "the record", file: /\/opening-.*\.json$/ },
+    ])("does not stand in the way of what is said where $what does not come", async ({ file }) => {
+      const reader = await openReader({ language, viewport: { width: 390, height: 844 } });
+      await reader.route(file, () => "abort");
+      await reader.open(path);
+      await until("it is said", async () => (await reader.attribute("html", "data-sanad")) === "error");
+      await until("the message is there", async () => (await reader.count('#alert [role="alert"]')) > 0);
+      expect(await reader.count(early)).toBe(0);
+      expect(await reader.isVisible({ selector: '#alert [role="alert"]' })).toBe(true);
+      expect(await reader.isVisible({ role: "link", name: SUMMIT.title[language] })).toBe(true);
+      await reader.close();
+    });
+  },
+);
+
+describe.each(BOTH)("the files that the page in $language names", ({ language }) => {
+  it("are all the code that it runs to come to life, each asked for once", async () => {
+    const reader = await openReader({ language });
+    await reader.open(`${language}/?view=list`);
+    await reader.waitReady();
+    const named = await reader.evaluate(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')].map(({ href }) => href),
+    );
+    const entry = await reader.evaluate(
+      () => document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? "",
+    );
+    const modules = reader
+      .requests()
+      .filter((address) => address.endsWith(".js") && !address.includes("/boot-"));
+    expect(modules.toSorted()).toEqual([...named, entry].toSorted());
     await reader.close();
   });
 });
