@@ -43,6 +43,8 @@ import { useMakeWays, WaysContext } from "./ways.ts";
 export interface AppProps {
   readonly site: Site;
   readonly record: Record;
+  /** Whether the page shows what the build wrote of it. */
+  readonly isWritten: boolean;
   readonly isSiteRecord: boolean;
   /** The past edition that the record is, where it is one. */
   readonly past?: PastEdition | null;
@@ -58,6 +60,7 @@ export interface AppProps {
 export function App({
   site,
   record,
+  isWritten,
   isSiteRecord,
   past = null,
   problems,
@@ -66,7 +69,7 @@ export function App({
   details: given,
 }: AppProps) {
   const { language } = site;
-  const { view, notices, isSettled, dispatch } = useView(record, site);
+  const { view, notices, isSettled, dispatch } = useView(record, site, isWritten);
   const mode = useMode(view.mode, isSettled);
   const { months, digits } = view;
   const i18n = useMemo(

@@ -3,7 +3,7 @@
  * typed, and the address follows without filling the history; the keyboard stays in the field while the arrow keys walk
  * through the results. On a phone field and results take the whole screen above the keyboard.
  */
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Mask } from "../events/filter.ts";
 import type { EventNumber } from "../events/record.ts";
 import { SearchStatus } from "./SearchStatus.tsx";
@@ -32,12 +32,14 @@ export function SearchBox({ shown }: { shown: Shown }) {
   useVisibleHeight(box, isOpen);
 
   const { kept, offered } = useMemo(() => keptOf(search.found ?? [], mask), [search.found, mask]);
+  // Results tell why they were found, which takes longer than all else: timeline and counts do not wait for them.
+  const listed = useDeferredValue(useMemo(() => ({ offered, words: search.words }), [offered, search.words]));
   const hasWords = query.trim() !== "";
   const isShown = isOpen && hasWords;
   const Results = search.code?.SearchResults;
-  const hasOptions = isShown && Results !== undefined && offered.length > 0;
+  const hasOptions = isShown && Results !== undefined && listed.offered.length > 0;
   const optionId = (n: EventNumber) => `${listId}-${n}`;
-  const chosen = isShown ? offered[active] : undefined;
+  const chosen = isShown ? listed.offered[active] : undefined;
 
   const setWords = (words: string) => {
     setTyped(words);
@@ -52,7 +54,8 @@ export function SearchBox({ shown }: { shown: Shown }) {
   };
   const walk = (to: number) => {
     setOpen(hasWords);
-    setActive(offered.length === 0 ? -1 : (to + offered.length) % offered.length);
+    const { length } = listed.offered;
+    setActive(length === 0 ? -1 : (to + length) % length);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -143,7 +146,8 @@ export function SearchBox({ shown }: { shown: Shown }) {
             <Results
               id={listId}
               optionId={optionId}
-              events={offered}
+              events={listed.offered}
+              words={listed.words}
               active={active}
               search={search.search}
               onPick={pick}

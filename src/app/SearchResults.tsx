@@ -1,5 +1,5 @@
 /** The results of search: each with what was found marked in its own words, its date and its type. */
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import type { EventNumber } from "../events/record.ts";
 import type { FoundPassage } from "../events/search-context.ts";
 import { direction } from "../locale/language.ts";
@@ -16,6 +16,8 @@ export interface SearchResultsProps {
   readonly optionId: (n: EventNumber) => string;
   /** The best first. */
   readonly events: readonly EventNumber[];
+  /** What found them. */
+  readonly words: string;
   /** Place in `events` of the one that Enter opens; -1 for none. */
   readonly active: number;
   readonly search: Explainer;
@@ -23,7 +25,7 @@ export interface SearchResultsProps {
 }
 
 /** A listbox; the keyboard stays in the field, which points at the active option. */
-export function SearchResults({ id, optionId, events, active, search, onPick }: SearchResultsProps) {
+export function SearchResults({ id, optionId, events, words, active, search, onPick }: SearchResultsProps) {
   const { record, t } = useSanad();
   const at = events[active];
   const activeId = at === undefined ? undefined : optionId(at);
@@ -44,16 +46,16 @@ export function SearchResults({ id, optionId, events, active, search, onPick }: 
           data-event-id={record.idOf(n)}
           onClick={() => onPick(n)}
         >
-          <Result n={n} search={search} />
+          <Result n={n} words={words} search={search} />
         </div>
       ))}
     </div>
   );
 }
 
-function Result({ n, search }: { n: EventNumber; search: Explainer }) {
-  const { record, view, language, t } = useSanad();
-  const { title, passages } = search.explain(n, view.filter.query, language);
+function Result({ n, words, search }: { n: EventNumber; words: string; search: Explainer }) {
+  const { record, language, t } = useSanad();
+  const { title, passages } = useMemo(() => search.explain(n, words, language), [search, n, words, language]);
   const typeIndex = record.columns.type[n] ?? 0;
   const type = record.types[typeIndex];
   return (

@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { formatInteger } from "../locale/digits.ts";
 import { direction } from "../locale/language.ts";
+import { quickSentence } from "../locale/quick-sentence.ts";
 import { buildPyramid, withMask } from "../pyramid/pyramid.ts";
 import type { Span } from "../time/span.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
@@ -108,7 +109,11 @@ function useTimelineWords(): TimelineWords {
           { keys: "?", what: t("timeline.keys.help") },
         ],
       },
-      cluster: (count, range) => t("timeline.cluster", { count, range }),
+      cluster: quickSentence(
+        (count, range) => t("timeline.cluster", { count, range }),
+        (count) => formatInteger(count, { language, digits }),
+        language,
+      ),
       number: (value) => formatInteger(value, { language, digits }),
       laneCount: (count) => t("timeline.laneCount", { count }),
       foldLane: (type) => t("timeline.foldLane", { type }),

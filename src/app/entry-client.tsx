@@ -44,12 +44,14 @@ async function open(): Promise<void> {
   // On a slow line fallback.ts may have given the app up already.
   alertPlace?.replaceChildren();
   if (place === null) return;
+  const isWritten = isPrerendered && !isOther;
   const details = isOther ? undefined : (ownDetails(site) ?? window.sanadEarly?.arrived ?? undefined);
   const app = (
     <StrictMode>
       <App
         site={site}
         record={opened.record}
+        isWritten={isWritten}
         isSiteRecord={opened.isSiteRecord}
         past={opened.past ?? null}
         problems={opened.problems}
@@ -61,7 +63,7 @@ async function open(): Promise<void> {
   );
   // As a transition, React hands the processor back every few milliseconds: the page is never blocked by coming to life.
   startTransition(() => {
-    if (isPrerendered && !isOther) return void hydrateRoot(place, app);
+    if (isWritten) return void hydrateRoot(place, app);
     place.replaceChildren();
     createRoot(place).render(app);
   });

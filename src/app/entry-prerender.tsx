@@ -24,6 +24,7 @@ export async function renderPage(site: Site, opening: Opening, details?: EventDe
     <App
       site={site}
       record={record}
+      isWritten={true}
       isSiteRecord={true}
       problems={[]}
       messages={MESSAGES[site.language]}

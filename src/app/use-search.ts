@@ -24,6 +24,8 @@ export interface SearchState {
   readonly search: Explainer | null;
   /** The events that the words find, the best first; null without words, and until search is here. */
   readonly found: ArrayLike<EventNumber> | null;
+  /** The words that found them. */
+  readonly words: string;
   readonly matches: QueryMatch | undefined;
   /** Whether the words of the filter, if there are any, have been applied or cannot be. */
   readonly isAnswered: boolean;
@@ -43,6 +45,7 @@ interface Loaded {
 
 /** What the words of the filter find. */
 interface Answer {
+  readonly words: string;
   readonly found: ArrayLike<EventNumber>;
   readonly matches: QueryMatch;
 }
@@ -90,6 +93,7 @@ export function useSearch(record: Record, query: string): SearchState {
     code: here?.code ?? null,
     search: here === null ? null : (here.search ?? record.search ?? null),
     found: answer?.found ?? null,
+    words: answer?.words ?? "",
     matches: answer?.matches,
     // A big record can be used long before its words are indexed.
     isAnswered: !hasWords || answer !== null || hasFailed || record.search !== undefined,
@@ -104,7 +108,7 @@ function useNearAnswer(search: Search | null, words: string): Answer | null {
     if (search === null || words === "") return null;
     const found = search.find(words);
     const numbers = new Set(found);
-    return { found, matches: (n) => numbers.has(n) };
+    return { words, found, matches: (n) => numbers.has(n) };
   }, [search, words]);
 }
 
@@ -120,7 +124,7 @@ function useFarAnswer(record: Record, words: string): Answer | null {
     let isCurrent = true;
     record.search.find(words).then(
       ({ mask, best }) => {
-        if (isCurrent) setAnswered({ record, answer: { found: best, matches: (n) => mask[n] === 1 } });
+        if (isCurrent) setAnswered({ record, answer: { words, found: best, matches: (n) => mask[n] === 1 } });
       },
       () => undefined,
     );

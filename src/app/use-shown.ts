@@ -1,6 +1,13 @@
 /** What of the record is shown: the mask of the filters, the list, and the numbers of the count line. */
 import { useCallback, useMemo, useState } from "react";
-import { countByType, countKept, type Mask, matchFilter } from "../events/filter.ts";
+import {
+  countByType,
+  countKept,
+  type Filter,
+  type Mask,
+  matchFilter,
+  type QueryMatch,
+} from "../events/filter.ts";
 import type { EventNumber, Record } from "../events/record.ts";
 import type { Span } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
@@ -16,7 +23,7 @@ export interface Shown {
   readonly typeCounts: readonly number[];
   /** The window of the timeline. */
   readonly span: Span;
-  /** The events of the list, in time order. */
+  /** The events of the list, in time order; none while the timeline is shown. */
   readonly listed: readonly EventNumber[];
   readonly counts: Counts;
   /** Whether the timeline still shows what the filters left before: it draws in its next frame. */
@@ -27,33 +34,70 @@ export interface Shown {
 
 /** `mode` decides whose numbers are told; before the page has settled they are those of the whole list. */
 export function useShown(record: Record, view: View, mode: Mode, isSettled: boolean): Shown {
-  const { filter, window } = view;
-  const search = useSearch(record, filter.query);
+  const { window } = view;
+  const search = useSearch(record, view.filter.query);
   const { matches } = search;
+  const filter = useDeciding(view.filter, matches);
   const mask = useMemo(() => matchFilter(record, filter, matches), [record, filter, matches]);
   const typeCounts = useMemo(
-    () => countByType(record, matchFilter(record, filter, matches, "types")),
-    [record, filter, matches],
+    () =>
+      countByType(record, filter.types.length === 0 ? mask : matchFilter(record, filter, matches, "types")),
+    [record, filter, matches, mask],
   );
   const span = useMemo(() => (window === null ? openingSpan(record) : spanOfDays(window)), [record, window]);
   const [drawn, setDrawn] = useState<Counts | null>(null);
   const onCounts = useCallback((counts: Counts | null) => setDrawn(counts), []);
 
   const listSpan = window === null ? null : span;
-  const listed = useMemo(() => eventsWithin(record, mask, listSpan), [record, mask, listSpan]);
+  const isListed = mode === "list" || !isSettled;
+  const listed = useMemo(
+    () => (isListed ? eventsWithin(record, mask, listSpan) : []),
+    [record, mask, listSpan, isListed],
+  );
   const counts = useMemo<Counts>(() => {
     const total = record.size;
     const kept = countKept(mask);
     const filtered = total - kept;
     if (mode === "timeline" && isSettled) {
       if (drawn !== null && drawn.total === total && drawn.filtered === filtered) return drawn;
-      const inWindow = eventsWithin(record, mask, span).length;
+      const inWindow = countWithin(record, mask, span);
       return { total, filtered, outside: kept - inWindow, clustered: 0, drawn: inWindow };
     }
     return { total, filtered, outside: kept - listed.length, clustered: 0, drawn: listed.length };
   }, [record, mask, span, listed, mode, isSettled, drawn]);
   const isBehind = drawn !== null && counts.filtered !== drawn.filtered;
   return { search, mask, typeCounts, span, listed, counts, isBehind, onCounts };
+}
+
+const ANY_WORDS = "?";
+
+/**
+ * A filter as far as it decides: whatever the words are, `matches` answers for them, and words that are still being
+ * searched for decide nothing, so that nothing is drawn for them.
+ */
+function useDeciding(filter: Filter, matches: QueryMatch | undefined): Filter {
+  const { types, person, organisation, place, disputedOnly } = filter;
+  const query = matches === undefined ? "" : ANY_WORDS;
+  return useMemo(
+    () => ({
+      types,
+      ...(person === undefined ? {} : { person }),
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(place === undefined ? {} : { place }),
+      disputedOnly,
+      query,
+    }),
+    [types, person, organisation, place, disputedOnly, query],
+  );
+}
+
+/** How many kept events touch a span. */
+function countWithin({ columns: { start, end } }: Record, mask: Mask, span: Span): number {
+  let count = 0;
+  for (let n = 0; n < mask.length; n += 1) {
+    if (mask[n] === 1 && (start[n] as number) < span.end && (end[n] as number) > span.start) count += 1;
+  }
+  return count;
 }
 
 /** The kept events that touch a span, in time order; all kept events where the span is null. */

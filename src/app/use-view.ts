@@ -1,6 +1,6 @@
 /**
- * Holds the view and keeps it and the address the same. The first render shows what the build wrote; the state of
- * the address is applied right after it, in portions; what it does not ask for is unseen from the start (boot.ts).
+ * Holds the view and keeps it and the address the same. Where the build wrote the page, the first render shows that; the
+ * state of the address is applied right after it, in portions; what it does not ask for is unseen from the start (boot.ts).
  */
 import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Record } from "../events/record.ts";
@@ -18,15 +18,27 @@ export type Dispatch = (action: Action) => void;
 /** useLayoutEffect where there is a browser; prerendering runs no effects and need not be warned of it. */
 export const useBeforePaint = typeof window === "undefined" ? useEffect : useLayoutEffect;
 
-/** The view, the notices of the address it came from, and whether the address has been applied. */
+/** What an address asks of a record. */
+interface Asked {
+  readonly view: View;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The view, the notices of the address it came from, and whether the address has been applied. `isWritten` says whether
+ * the page shows what the build wrote.
+ */
 export function useView(
   record: Record,
   site: Site,
+  isWritten: boolean,
 ): { view: View; notices: readonly Notice[]; isSettled: boolean; dispatch: Dispatch } {
-  const opening = site.event === undefined ? OPENING_VIEW : { ...OPENING_VIEW, event: site.event };
-  const [view, setView] = useState<View>(opening);
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
-  const [isSettled, setSettled] = useState(false);
+  const [first] = useState<Asked>(() =>
+    isWritten ? { view: openingOf(site), notices: [] } : askedOf(record),
+  );
+  const [view, setView] = useState<View>(first.view);
+  const [notices, setNotices] = useState(first.notices);
+  const [isSettled, setSettled] = useState(!isWritten);
   const latest = useRef(view);
 
   const show = useCallback((next: View) => {
@@ -36,21 +48,16 @@ export function useView(
 
   useBeforePaint(() => {
     const follow = () => {
-      const read = urlToView(window.location.search);
-      // In a partner's page nothing is read from the device, and nothing kept on it.
-      const kept = read.view.embed ? {} : savedChoices();
-      const asked = withKeptChoices(read.view, window.location.search, kept);
-      const onEventPage = asked.event === null ? eventOfPath(window.location.pathname) : null;
-      const settled = settleView(onEventPage === null ? asked : { ...asked, event: onEventPage }, record);
-      show(settled.view);
-      setNotices([...read.notices, ...settled.notices]);
+      const asked = askedOf(record);
+      show(asked.view);
+      setNotices(asked.notices);
       setSettled(true);
     };
     // What the address does not ask for is kept unseen until then (boot.ts), so it may be applied in small portions.
-    startTransition(follow);
+    if (isWritten) startTransition(follow);
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
-  }, [record, show]);
+  }, [record, show, isWritten]);
 
   const dispatch = useCallback<Dispatch>(
     (action) => {
@@ -69,6 +76,21 @@ export function useView(
     [show, site],
   );
   return { view, notices, isSettled, dispatch };
+}
+
+/** What the build writes. */
+function openingOf({ event }: Site): View {
+  return event === undefined ? OPENING_VIEW : { ...OPENING_VIEW, event };
+}
+
+function askedOf(record: Record): Asked {
+  const read = urlToView(window.location.search);
+  // In a partner's page nothing is read from the device, and nothing kept on it.
+  const kept = read.view.embed ? {} : savedChoices();
+  const asked = withKeptChoices(read.view, window.location.search, kept);
+  const onEventPage = asked.event === null ? eventOfPath(window.location.pathname) : null;
+  const settled = settleView(onEventPage === null ? asked : { ...asked, event: onEventPage }, record);
+  return { view: settled.view, notices: [...read.notices, ...settled.notices] };
 }
 
 /** The event whose own page a path is, or null. */

@@ -86,7 +86,8 @@ function keepOneByOne(mask: Mask, record: Record, filter: Filter): void {
 /** How many events a mask keeps. */
 export function countKept(mask: Mask): number {
   let kept = 0;
-  for (const bit of mask) kept += bit;
+  // By index: an iterator takes ten times as long, and this is asked at every change.
+  for (let n = 0; n < mask.length; n += 1) kept += mask[n] as number;
   return kept;
 }
 

@@ -6,6 +6,7 @@
  */
 import type { EventNumber } from "../events/record.ts";
 import { countAfter, countBefore, countIn, countOfType } from "../pyramid/counts.ts";
+import { buildPyramid } from "../pyramid/pyramid.ts";
 import { candidatesOf, type Memory } from "./candidates.ts";
 import { countCells } from "./cell-events.ts";
 import { drawLane, type LaneDrawing } from "./draw-lane.ts";
@@ -17,10 +18,35 @@ import { leftOver, stripOf } from "./strip.ts";
 
 /** The scene of an input: equal input, equal scene. Total for any window, width and height, zero included. */
 export function layoutScene(given: SceneInput): Scene {
+  const laying = layingOut(given);
+  for (;;) {
+    const { done, value } = laying.next();
+    if (done === true) return value;
+  }
+}
+
+/** The lanes of an input without their events: what can be drawn before anything is looked up. */
+export function layoutBareLanes(given: SceneInput): Scene {
+  return layoutScene({ ...given, pyramid: WITHOUT_EVENTS, previous: null });
+}
+
+const WITHOUT_EVENTS = buildPyramid({
+  start: new Float64Array(),
+  end: new Float64Array(),
+  type: new Uint16Array(),
+  importance: new Uint8Array(),
+});
+
+/** `layoutScene` lane by lane, so that whoever lays out for the first time, when texts are made and measured, can pause. */
+export function* layingOut(given: SceneInput): Generator<void, Scene> {
   const input = { ...given, previous: previousOf(given) };
   const frame = frameOf(input);
   const memory = memoryOf(input, frame);
-  const lanes = everyLane(input).map((choice) => surveyLane(input, frame, memory, choice));
+  const lanes: Survey[] = [];
+  for (const choice of everyLane(input)) {
+    lanes.push(surveyLane(input, frame, memory, choice));
+    yield;
+  }
   const needs = lanes.map((lane) => lane.need);
   const rows = shareRows(needs, input.heightPx, input.metrics, !(input.isMoving && input.previous !== null));
 

@@ -1,19 +1,30 @@
 /** A scene by and by, so that whoever draws it can let others work in between. */
 import type { Scene } from "./scene.ts";
 
-/** So many marks and clusters come at once. */
-const PORTION = 16;
+/** So many marks and clusters come first: the slowest of processors draw them within a frame. */
+const FIRST = 16;
+/** What one portion should take to draw, ms. */
+const PORTION_MS = 10;
+/** However quickly the last portion was drawn, the next is no more than this many times as large. */
+const GROWTH = 4;
 
-/** Each portion has what the ones before it had, marks before clusters; the last one is the whole scene. At least one. */
-export function portionsOf(scene: Scene): Scene[] {
+/**
+ * Parts of a scene, each with what the ones before it had, marks before clusters; the last one is the whole scene. At
+ * least one. `tookMs` tells how long the part that was given last took to draw: a fast processor is given more at once.
+ */
+export function* portionsOf(scene: Scene, tookMs: () => number): Generator<Scene, void> {
   const { marks, clusters } = scene;
-  const count = Math.max(1, Math.ceil((marks.length + clusters.length) / PORTION));
-  return Array.from({ length: count }, (_, at) => {
-    const until = (at + 1) * PORTION;
-    return {
+  const all = marks.length + clusters.length;
+  let until = 0;
+  let size = FIRST;
+  do {
+    until = Math.min(all, until + size);
+    yield {
       ...scene,
       marks: marks.slice(0, until),
       clusters: clusters.slice(0, Math.max(0, until - marks.length)),
     };
-  });
+    const share = PORTION_MS / Math.max(tookMs(), PORTION_MS / GROWTH);
+    size = Math.max(FIRST, Math.floor(size * share));
+  } while (until < all);
 }

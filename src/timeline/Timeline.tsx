@@ -118,7 +118,8 @@ export function Timeline(props: TimelineProps) {
     };
   }, [record, whole, flow, words, say, today, showHint, follow]);
 
-  useEffect(() => live.current?.update({ pyramid, open, folded }), [pyramid, open, folded]);
+  // Before the paint that tells the new numbers: no frame shows them beside the old picture.
+  useLayoutEffect(() => live.current?.update({ pyramid, open, folded }), [pyramid, open, folded]);
   useEffect(() => {
     if (live.current !== null) follow(live.current, { window, open, opening });
   }, [window, open, opening, follow]);

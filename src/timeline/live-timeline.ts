@@ -7,10 +7,10 @@ import type { DateWords } from "../locale/date-words.ts";
 import type { Direction } from "../locale/language.ts";
 import type { Pyramid } from "../pyramid/pyramid.ts";
 import { clusterAction, describeCluster, eventsOfCluster } from "../scene/cluster.ts";
-import { layoutScene } from "../scene/layout-scene.ts";
+import { layingOut, layoutBareLanes, layoutScene } from "../scene/layout-scene.ts";
 import { type Neighbour, neighbour } from "../scene/neighbour.ts";
 import { portionsOf } from "../scene/portions.ts";
-import type { Cluster, LaneChoice, Mark, Scene } from "../scene/scene.ts";
+import type { Cluster, LaneChoice, Mark, Scene, SceneInput } from "../scene/scene.ts";
 import { instant } from "../time/instant.ts";
 import { durationMs, middleOf, overlaps, type Span, sameSpan, scaleAround, translate } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
@@ -106,23 +106,23 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
   });
   const focus = createFocusKeeper({ container, buttonOf: drawing.buttonOf });
 
-  const layOut = (window: Span, isMoving: boolean): Scene =>
-    layoutScene({
-      record,
-      pyramid: input.pyramid,
-      lanes: record.types.map((_, type): LaneChoice => ({ type, isFolded: input.folded.has(type) })),
-      window,
-      widthPx: drawing.widthPx(),
-      heightPx: drawing.lanesHeightPx(),
-      marginRatio: 0.5,
-      isMoving,
-      text: textOf,
-      measureText: measure,
-      selected: input.open,
-      related: input.open === null ? new Set() : new Set(record.relatedOf(input.open)),
-      previous: scene,
-      metrics: metricsFor(container.clientWidth),
-    });
+  const sceneInput = (window: Span, isMoving: boolean): SceneInput => ({
+    record,
+    pyramid: input.pyramid,
+    lanes: record.types.map((_, type): LaneChoice => ({ type, isFolded: input.folded.has(type) })),
+    window,
+    widthPx: drawing.widthPx(),
+    heightPx: drawing.lanesHeightPx(),
+    marginRatio: 0.5,
+    isMoving,
+    text: textOf,
+    measureText: measure,
+    selected: input.open,
+    related: input.open === null ? new Set() : new Set(record.relatedOf(input.open)),
+    previous: scene,
+    metrics: metricsFor(container.clientWidth),
+  });
+  const layOut = (window: Span, isMoving: boolean): Scene => layoutScene(sceneInput(window, isMoving));
 
   let isOver = false;
   let isShown = false;
@@ -137,10 +137,10 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     }
     drawing.setWindow(window);
     scene = layOut(window, isMoving);
+    const { widthPx } = scene;
     drawing.show(scene, isMoving);
     options.onFrame(window, isMoving);
     if (isMoving) return focus.hold();
-    const widthPx = drawing.widthPx();
     drawing.flush();
     if (drawing.widthPx() !== widthPx) {
       scene = layOut(window, false);
@@ -253,20 +253,31 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     if (isOver) return;
     const window = motion.window();
     // Without the names of lanes nobody knows how wide the lanes are.
-    const empty = { ...layOut(window, false), marks: [], clusters: [] };
-    await pause();
-    if (isOver) return;
-    drawing.show(empty, false);
+    drawing.show(layoutBareLanes(sceneInput(window, false)), false);
     drawing.flush();
     drawing.setWindow(window);
     await pause();
     if (isOver) return;
     measure = createMeasure(container);
-    scene = layOut(window, false);
-    for (const part of portionsOf(scene)) {
+    const laying = layingOut(sceneInput(window, false));
+    let from = performance.now();
+    let step = laying.next();
+    while (step.done !== true) {
+      if (performance.now() - from > TASK_MS) {
+        await pause();
+        if (isOver) return;
+        from = performance.now();
+      }
+      step = laying.next();
+    }
+    scene = step.value;
+    let tookMs = 0;
+    for (const part of portionsOf(scene, () => tookMs)) {
       await pause();
       if (isOver) return;
+      from = performance.now();
       drawing.show(part, false);
+      tookMs = performance.now() - from;
     }
     await pause();
     if (isOver) return;
@@ -317,6 +328,9 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     },
   };
 }
+
+/** What is laid out for the first time pauses after so long, in milliseconds. */
+const TASK_MS = 10;
 
 /** Fonts are waited for no longer than this, in milliseconds. */
 const FONTS_MS = 400;

@@ -43,6 +43,7 @@ async function takeOver(language: Language, query: string, details?: EventDetail
       <App
         site={site}
         record={theRecord()}
+        isWritten={true}
         isSiteRecord={true}
         problems={[]}
         messages={MESSAGES[language]}
@@ -107,6 +108,7 @@ describe.each(BOTH)("a page in $language", ({ language }) => {
       <App
         site={siteIn(language)}
         record={theRecord()}
+        isWritten={true}
         isSiteRecord={true}
         problems={[]}
         messages={MESSAGES[language]}

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildPyramid } from "../../src/pyramid/pyramid.ts";
 import { layoutScene } from "../../src/scene/layout-scene.ts";
 import { portionsOf } from "../../src/scene/portions.ts";
+import type { Scene } from "../../src/scene/scene.ts";
 import { recordOf, windowOf } from "../support/builders.ts";
 import { sceneInput } from "../support/scene-input.ts";
 
@@ -19,12 +20,14 @@ function sceneWith(count: number) {
 }
 
 describe("the portions of a scene", () => {
+  const sizeOf = ({ marks, clusters }: Scene) => marks.length + clusters.length;
+
   test.each([0, 1, 16, 60, 400])(
-    "grow by a few at a time, and the last is the whole scene (%i events)",
+    "grow by a few at a time where drawing is slow, and the last is the whole scene (%i events)",
     (n) => {
       const scene = sceneWith(n);
-      const portions = portionsOf(scene);
-      const sizes = portions.map(({ marks, clusters }) => marks.length + clusters.length);
+      const portions = [...portionsOf(scene, () => 80)];
+      const sizes = portions.map(sizeOf);
       expect(portions.at(-1)).toEqual(scene);
       for (const [i, size] of sizes.entries()) {
         expect(size - (sizes[i - 1] ?? 0)).toBeLessThanOrEqual(16);
@@ -32,4 +35,20 @@ describe("the portions of a scene", () => {
       }
     },
   );
+
+  test("are as large as can be drawn in ten milliseconds, and never shrink to nothing", () => {
+    const scene = sceneWith(400);
+    const msPerPiece = 0.25;
+    let before = 0;
+    let took = 0;
+    const sizes: number[] = [];
+    for (const part of portionsOf(scene, () => took)) {
+      sizes.push(sizeOf(part) - before);
+      took = sizes.at(-1) === undefined ? 0 : (sizes.at(-1) as number) * msPerPiece;
+      before = sizeOf(part);
+    }
+    expect(before).toBe(sizeOf(scene));
+    expect(sizes[0]).toBe(16);
+    for (const size of sizes.slice(1, -1)) expect(size).toBe(40);
+  });
 });

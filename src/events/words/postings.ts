@@ -7,14 +7,16 @@
 import { Growing } from "../sliced/growing.ts";
 
 /** The pieces lie in blocks of this many bytes; none reaches over the edge of one. */
-const BLOCK = 1 << 18;
+const BLOCK_BITS = 18;
+const BLOCK = 1 << BLOCK_BITS;
 const FIRST_PIECE = 8;
 const LONGEST_PIECE = 1 << 12;
 /** Bytes of the address at the end of a piece. */
 const ADDRESS = 4;
 
+const WEIGHT_BITS = 4;
 /** Weights are whole numbers from 0 to one less. */
-export const WEIGHTS = 16;
+export const WEIGHTS = 1 << WEIGHT_BITS;
 
 /** What is needed of each term only while events are added. */
 interface Ends {
@@ -24,7 +26,7 @@ interface Ends {
   readonly length: Growing;
 }
 
-/** The events of terms; terms are numbered from 0. */
+/** The events of terms; terms are numbered from 0, events from 0 to at most 2 ** 26. */
 export class Postings {
   readonly #blocks: Uint8Array[] = [];
   /** The first address that is not taken. */
@@ -54,12 +56,12 @@ export class Postings {
   add(term: number, event: number, weight: number): void {
     const ends = this.#ends;
     if (ends === null) return;
-    let value = (event + 1 - this.#last.at(term)) * WEIGHTS + weight;
+    let value = ((event + 1 - this.#last.at(term)) << WEIGHT_BITS) | weight;
     this.#last.put(term, event + 1);
     // Seven bits a byte, the lowest first; the top bit says that more follow.
     while (value > 0x7f) {
       this.#write(term, (value & 0x7f) | 0x80, ends);
-      value = Math.floor(value / 0x80);
+      value >>>= 7;
     }
     this.#write(term, value, ends);
   }
@@ -69,30 +71,34 @@ export class Postings {
     this.#ends = null;
   }
 
-  /** Tells of every event of a term, in order. */
+  /** Tells of every event of a term, in order. A word may be in every event, so this counts in bits and keeps its block. */
   read(term: number, tell: (event: number, weight: number) => void): void {
     const last = this.#last.at(term);
-    let at = this.#first.at(term);
+    const first = this.#first.at(term);
+    let block = this.#blocks[first >>> BLOCK_BITS] as Uint8Array;
+    let at = first & (BLOCK - 1);
     let length = FIRST_PIECE;
     let end = at + length - ADDRESS;
     let event = 0;
     while (event < last) {
       let value = 0;
-      let scale = 1;
+      let shift = 0;
       let byte = 0x80;
       while (byte > 0x7f) {
         if (at === end) {
-          at = this.#addressAt(end);
+          const next = addressIn(block, end);
+          block = this.#blocks[next >>> BLOCK_BITS] as Uint8Array;
+          at = next & (BLOCK - 1);
           length = Math.min(length * 2, LONGEST_PIECE);
           end = at + length - ADDRESS;
         }
-        byte = (this.#blocks[Math.floor(at / BLOCK)] as Uint8Array)[at % BLOCK] as number;
+        byte = block[at] as number;
         at += 1;
-        value += (byte & 0x7f) * scale;
-        scale *= 0x80;
+        value |= (byte & 0x7f) << shift;
+        shift += 7;
       }
-      event += Math.floor(value / WEIGHTS);
-      tell(event - 1, value % WEIGHTS);
+      event += value >>> WEIGHT_BITS;
+      tell(event - 1, value & (WEIGHTS - 1));
     }
   }
 
@@ -105,7 +111,7 @@ export class Postings {
       end.put(term, at + longer - ADDRESS);
       length.put(term, longer);
     }
-    (this.#blocks[Math.floor(at / BLOCK)] as Uint8Array)[at % BLOCK] = byte;
+    (this.#blocks[at >>> BLOCK_BITS] as Uint8Array)[at % BLOCK] = byte;
     next.put(term, at + 1);
   }
 
@@ -121,14 +127,13 @@ export class Postings {
   }
 
   #putAddress(at: number, address: number): void {
-    const block = this.#blocks[Math.floor(at / BLOCK)] as Uint8Array;
+    const block = this.#blocks[at >>> BLOCK_BITS] as Uint8Array;
     for (let i = 0; i < ADDRESS; i += 1) block[(at % BLOCK) + i] = (address >>> (i * 8)) & 0xff;
   }
+}
 
-  #addressAt(at: number): number {
-    const block = this.#blocks[Math.floor(at / BLOCK)] as Uint8Array;
-    let address = 0;
-    for (let i = ADDRESS - 1; i >= 0; i -= 1) address = address * 256 + (block[(at % BLOCK) + i] as number);
-    return address;
-  }
+function addressIn(block: Uint8Array, at: number): number {
+  let address = 0;
+  for (let i = ADDRESS - 1; i >= 0; i -= 1) address = address * 256 + (block[at + i] as number);
+  return address;
 }

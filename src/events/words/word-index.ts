@@ -60,7 +60,8 @@ export class WordIndex {
     for (const [place, { alternatives }] of plan.entries()) {
       const weights = this.#weightsOf(alternatives);
       for (let event = 0; event < size; event += 1) {
-        const [score, weight] = [scores[event] as number, weights[event] as number];
+        const score = scores[event] as number;
+        const weight = weights[event] as number;
         const isIn = weight > 0 && (place === 0 || score > 0);
         scores[event] = isIn ? Math.min(MOST, score + weight) : 0;
       }
