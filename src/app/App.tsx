@@ -51,6 +51,8 @@ export interface AppProps {
   readonly problems: readonly Problem[];
   /** Those that are told when a big dataset has been checked, which is after it is shown. */
   readonly laterProblems?: Promise<readonly Problem[]>;
+  /** Told when what the address asks for is on screen. */
+  readonly onDrawn?: () => void;
   readonly messages: Messages;
   /** Details that came with the page, for an event's own page. */
   readonly details?: EventDetails;
@@ -65,6 +67,7 @@ export function App({
   past = null,
   problems,
   laterProblems,
+  onDrawn,
   messages,
   details: given,
 }: AppProps) {
@@ -115,11 +118,12 @@ export function App({
       setFlag(root, "other", null);
       if (root.dataset.sanad !== "ready") performance.mark("sanad:ready");
       root.dataset.sanad = "ready";
+      onDrawn?.();
     };
     // What was kept unseen comes into sight in its last place: vis-timeline sets the heights of lanes a frame later.
     if (root.dataset.pending === undefined) return show();
     return afterFrames(show);
-  }, [isReady]);
+  }, [isReady, onDrawn]);
 
   return (
     <SanadContext value={sanad}>

@@ -56,6 +56,7 @@ async function open(): Promise<void> {
         past={opened.past ?? null}
         problems={opened.problems}
         {...(opened.laterProblems === undefined ? {} : { laterProblems: opened.laterProblems })}
+        {...(opened.onDrawn === undefined ? {} : { onDrawn: opened.onDrawn })}
         messages={messages}
         {...(details === undefined ? {} : { details })}
       />

@@ -37,10 +37,25 @@ const UNWATCHED: LoadingWatch = { onProgress: () => undefined, signal: new Abort
 
 function showBig(opened: BigOpened, isSiteRecord: boolean): Opened {
   if (!opened.ok) return { ok: false, failure: { kind: "unusable", problems: opened.problems } };
-  const { record, pyramid, report } = opened.big;
+  const { record, pyramid, report, checkAfter } = opened.big;
   if (pyramid !== null) builtPyramids.set(record.columns, pyramid);
   const laterProblems = report.then(({ problems }) => problems);
-  return { ok: true, record, isSiteRecord, problems: [], laterProblems };
+  return { ok: true, record, isSiteRecord, problems: [], laterProblems, onDrawn: untilDrawn(checkAfter) };
+}
+
+/** A page that has not drawn by then, in milliseconds, is not waited for. */
+const DRAWN_MS = 3000;
+
+/** Hands over what is waited for; gives what to call when the page has drawn. */
+function untilDrawn(wait: (drawn: Promise<unknown>) => void): () => void {
+  let tell: () => void = () => undefined;
+  wait(
+    new Promise<void>((resolve) => {
+      tell = resolve;
+      setTimeout(resolve, DRAWN_MS);
+    }),
+  );
+  return tell;
 }
 
 /** A past edition of the site's record, from its own file, with what changed since where that can be had. */

@@ -22,6 +22,8 @@ export type Opened =
       readonly problems: readonly Problem[];
       /** Those of a big dataset, which is shown before it is checked. */
       readonly laterProblems?: Promise<readonly Problem[]>;
+      /** To be called when the page has drawn it: what is checked later waits for that. */
+      readonly onDrawn?: () => void;
     }
   | { readonly ok: false; readonly failure: OpenFailure };
 

@@ -47,6 +47,8 @@ export interface Drawing {
   widthPx(): number;
   /** What the lanes may take of the container's height, in px. */
   lanesHeightPx(): number;
+  /** Ends the time in which nothing of it has a size: until it is called, vis-timeline does not draw. */
+  unfold(): void;
   setWindow(window: Span): void;
   /** In motion clusters are pixels; at rest they are elements. */
   show(scene: Scene, isMoving: boolean): void;
@@ -88,7 +90,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
   let lastLabelAt = Number.POSITIVE_INFINITY;
   container.dataset.axis = current.scale.scale;
   const heightPx = container.clientHeight;
-  // While it is put together vis-timeline would draw itself a dozen times; what has no width it does not draw.
+  // While it is put together vis-timeline would draw itself a dozen times, and once more in the next frame, without any
+  // lanes; what has no width it does not draw.
   container.style.display = "none";
 
   const vis = new VisTimeline(container, items, groups, {
@@ -142,9 +145,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
     number: say.number,
   });
   const canvas = createMovingCanvas(area, flow, say.number);
+  const root = container.querySelector<HTMLElement>(".vis-timeline");
+  root?.style.setProperty("display", "none");
   container.style.removeProperty("display");
-  // It counts what it has not drawn as well, and would take the first real drawing for an endless one.
-  (vis as unknown as { redrawCount: number }).redrawCount = 0;
   let blocks: ReadonlyMap<number, LaneBlock> = new Map();
 
   /** The part of a stretch that the timeline is told of. */
@@ -159,6 +162,11 @@ export function createDrawing(options: DrawingOptions): Drawing {
   return {
     area,
     widthPx: () => area.clientWidth,
+    unfold() {
+      root?.style.removeProperty("display");
+      // It counts what it has not drawn as well, and would take the first real drawing for an endless one.
+      (vis as unknown as { redrawCount: number }).redrawCount = 0;
+    },
     lanesHeightPx: () => Math.max(0, container.clientHeight - axis.offsetHeight),
     setWindow(window) {
       const msPerPx = durationMs(window) / Math.max(1, area.clientWidth);

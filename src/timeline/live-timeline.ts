@@ -254,6 +254,9 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     const window = motion.window();
     // Without the names of lanes nobody knows how wide the lanes are.
     drawing.show(layoutBareLanes(sceneInput(window, false)), false);
+    await pause();
+    if (isOver) return;
+    drawing.unfold();
     drawing.flush();
     drawing.setWindow(window);
     await pause();

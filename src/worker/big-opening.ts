@@ -18,6 +18,8 @@ export interface BigRecord {
   readonly pyramid: Pyramid | null;
   /** What is wrong with the file; comes when all of it was checked. */
   readonly report: Promise<Report>;
+  /** The file is not checked before this: the page draws, and the processor may have no more than two cores. */
+  checkAfter(drawn: Promise<unknown>): void;
 }
 
 /** What came of a file. */
@@ -34,6 +36,7 @@ export class BigOpening {
   #open: (opened: BigOpened) => void = () => undefined;
   #tellReport: (report: Report) => void = () => undefined;
   #bytes: Uint8Array | null = null;
+  #mayCheck: Promise<unknown> = Promise.resolve();
   #question = 0;
   #answer: ((found: Found) => void) | null = null;
 
@@ -78,11 +81,9 @@ export class BigOpening {
         this.#line.close();
         this.#open({ ok: false, problems: message.report.problems });
         return;
-      case "need": {
-        const bytes = this.#bytes?.slice(message.from, message.to) ?? new Uint8Array();
-        this.#line.say({ kind: "window", bytes }, [bytes.buffer]);
+      case "need":
+        void this.#mayCheck.then(() => this.#give(message.from, message.to));
         return;
-      }
       case "checked":
         this.#tellReport(message.report);
         return;
@@ -102,7 +103,19 @@ export class BigOpening {
       this.#tellReport = resolve;
     });
     const search = createFarSearch(record, textsOf, (query) => this.#ask(query));
-    return { record: { ...record, search }, pyramid, report };
+    return {
+      record: { ...record, search },
+      pyramid,
+      report,
+      checkAfter: (drawn) => {
+        this.#mayCheck = drawn;
+      },
+    };
+  }
+
+  #give(from: number, to: number): void {
+    const bytes = this.#bytes?.slice(from, to) ?? new Uint8Array();
+    this.#line.say({ kind: "window", bytes }, [bytes.buffer]);
   }
 
   /** Only the last question is answered: nobody waits for the words of a moment ago. */

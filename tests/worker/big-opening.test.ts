@@ -97,4 +97,21 @@ describe("what is wrong in a big file", () => {
     expect(record.size).toBe(2);
     expect((await report).problems.map(({ rule }) => rule)).toEqual(["unknown-place"]);
   });
+
+  test("is made only when the page has drawn, where it asks for that", async () => {
+    const { report, checkAfter } = await openBig(JSON.stringify(soundDataset()));
+    let draw: () => void = () => undefined;
+    checkAfter(
+      new Promise<void>((resolve) => {
+        draw = resolve;
+      }),
+    );
+    const order: string[] = [];
+    const checked = report.then(() => order.push("checked"));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    order.push("drawn");
+    draw();
+    await checked;
+    expect(order).toEqual(["drawn", "checked"]);
+  });
 });
