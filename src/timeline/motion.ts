@@ -9,8 +9,11 @@ import { durationMs, fitWithin, type Span, sameSpan, scaleAround, translate } fr
 export const SHORTEST_MS = 7 * MS_PER_DAY;
 /** A move eases for this long, in milliseconds. */
 const EASE_MS = 320;
-/** The window rests when nothing has moved it for this long. */
-const REST_MS = 80;
+/**
+ * The window rests when nothing has moved it for as long as some frames took to draw: a slow processor hears of the next
+ * turn of a wheel later, and must not draw the rest in between.
+ */
+const REST = { frames: 4, leastMs: 50, mostMs: 140 } as const;
 /** A fling loses this share of its speed every millisecond: gone in about half a second. */
 const FRICTION_PER_MS = 0.006;
 
@@ -55,6 +58,7 @@ export function createMotion(options: MotionOptions): Motion {
   let easingTo: Span | null = null;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let frameMs = 0;
 
   const cancel = () => {
     cancelAnimationFrame(frame);
@@ -72,9 +76,14 @@ export function createMotion(options: MotionOptions): Motion {
   const show = (next: Span) => {
     window = fitInto(next, bounds);
     isMoving = true;
+    const begun = performance.now();
     onFrame(window, true);
+    frameMs = performance.now() - begun;
     clearTimeout(rest);
-    rest = setTimeout(settle, REST_MS);
+    settleSoon();
+  };
+  const settleSoon = () => {
+    rest = setTimeout(settle, Math.min(REST.mostMs, Math.max(REST.leastMs, frameMs * REST.frames)));
   };
   /** Calls `step` every frame with the milliseconds since the beginning until it says that it is done. */
   const animate = (step: (elapsedMs: number) => boolean) => {
@@ -150,7 +159,7 @@ export function createMotion(options: MotionOptions): Motion {
     hold() {
       if (!isMoving) return;
       cancel();
-      rest = setTimeout(settle, REST_MS);
+      settleSoon();
     },
     stop: cancel,
   };

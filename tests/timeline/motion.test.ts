@@ -127,14 +127,36 @@ describe("a window under a finger", () => {
   it("follows at once, and rests on whole days a moment after the last movement", () => {
     const { motion, frames, rests } = watched();
     motion.panBy(1.2 * MS_PER_DAY);
-    vi.advanceTimersByTime(60);
+    vi.advanceTimersByTime(40);
     motion.panBy(1.2 * MS_PER_DAY);
-    // 2.4 days in all; nothing has rested between the two, which came 60 ms apart.
+    // 2.4 days in all; nothing has rested between the two, which came 40 ms apart.
     expect(frames.at(-1)?.window).toEqual(days(2.4, 102.4));
     expect(rests).toEqual([]);
     vi.advanceTimersByTime(150);
     expect(rests).toEqual([days(2, 102)]);
     expect(frames.at(-1)).toEqual({ window: days(2, 102), isMoving: false });
+  });
+
+  it("waits longer for the next movement where frames take longer, and never longer than 140 ms", () => {
+    for (const { frameMs, waits } of [
+      { frameMs: 0, waits: 50 },
+      { frameMs: 25, waits: 100 },
+      { frameMs: 200, waits: 140 },
+    ]) {
+      const rests: Span[] = [];
+      const motion = createMotion({
+        window: days(0, 100),
+        bounds: BOUNDS,
+        prefersLess: () => false,
+        onFrame: (_, isMoving) => isMoving && vi.advanceTimersByTime(frameMs),
+        onRest: (window) => rests.push(window),
+      });
+      motion.panBy(1.2 * MS_PER_DAY);
+      vi.advanceTimersByTime(waits - 1);
+      expect(rests).toEqual([]);
+      vi.advanceTimersByTime(1);
+      expect(rests).toEqual([days(1, 101)]);
+    }
   });
 
   it("keeps the place of what is zoomed around", () => {
