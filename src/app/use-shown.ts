@@ -78,17 +78,8 @@ const ANY_WORDS = "?";
 function useDeciding(filter: Filter, matches: QueryMatch | undefined): Filter {
   const { types, person, organisation, place, disputedOnly } = filter;
   const query = matches === undefined ? "" : ANY_WORDS;
-  return useMemo(
-    () => ({
-      types,
-      ...(person === undefined ? {} : { person }),
-      ...(organisation === undefined ? {} : { organisation }),
-      ...(place === undefined ? {} : { place }),
-      disputedOnly,
-      query,
-    }),
-    [types, person, organisation, place, disputedOnly, query],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its parts, and not the words
+  return useMemo(() => ({ ...filter, query }), [types, person, organisation, place, disputedOnly, query]);
 }
 
 /** How many kept events touch a span. */
