@@ -118,8 +118,10 @@ export function Timeline(props: TimelineProps) {
     };
   }, [record, whole, flow, words, say, today, showHint, follow]);
 
-  // Before the paint that tells the new numbers: no frame shows them beside the old picture.
-  useLayoutEffect(() => live.current?.update({ pyramid, open, folded }), [pyramid, open, folded]);
+  // Before the paint that tells the new numbers: no frame shows them beside the old picture. What is opened is drawn after
+  // the page has seen where the focus was.
+  useLayoutEffect(() => live.current?.update({ pyramid }), [pyramid]);
+  useEffect(() => live.current?.update({ open, folded }), [open, folded]);
   useEffect(() => {
     if (live.current !== null) follow(live.current, { window, open, opening });
   }, [window, open, opening, follow]);

@@ -65,7 +65,8 @@ export interface ClusterEvents {
 /** A timeline that lives until `end`. */
 export interface LiveTimeline {
   readonly motion: Motion;
-  update(input: LiveInput): void;
+  /** Parts that are left out stay as they are. */
+  update(input: Partial<LiveInput>): void;
   /** Brings an event into view, if it is not. */
   reveal(n: EventNumber): void;
   focus(key: string): void;
@@ -297,7 +298,8 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
 
   return {
     motion,
-    update(next) {
+    update(changes) {
+      const next = { ...input, ...changes };
       if (next.pyramid === input.pyramid && next.open === input.open && next.folded === input.folded) return;
       input = next;
       draw(motion.window(), false);
