@@ -23,7 +23,11 @@ export function writeReport(run: Run): void {
   if (from < 0 || to < from) throw new Error(`${DOCUMENT} has lost its markers.`);
   const body = [
     `${run.begun.slice(0, 10)} · ${run.machine} · ${run.browser}`,
-    sizesTable(run.rows.filter(({ throttle }) => throttle === 1)),
+    sizesTable(run.rows.filter((row) => row.throttle === 1 && isSpread(row))),
+    ...SHAPES_TOLD.flatMap(([shape, words]) => {
+      const rows = run.rows.filter((row) => row.throttle === 1 && row.shape === shape);
+      return rows.length === 0 ? [] : [words, sizesTable(rows)];
+    }),
     "With the processor slowed to a quarter:",
     sizesTable(run.rows.filter(({ throttle }) => throttle === 4)),
     table([
@@ -124,10 +128,21 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
   return [line(head), line(head.map((_, i) => (i === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 }
 
+/** Events as they are spread over decades, and the empty page. */
+function isSpread({ shape }: Row): boolean {
+  return SHAPES_TOLD.every(([other]) => other !== shape);
+}
+
+const SHAPES_TOLD = [
+  ["bursts", "With events in bursts:"],
+  ["one-lane", "With all events in one lane:"],
+  ["one-day", "With all events on one day:"],
+] as const;
+
 /** Bars on a logarithmic scale, one group a size: from hundredths to hundreds nothing else can be seen. */
 function chart(rows: readonly Row[], title: string, of: (one: Measured) => number): string {
   const bars = rows
-    .filter(({ who, throttle }) => who !== "empty" && throttle === 1)
+    .filter((row) => row.who !== "empty" && row.throttle === 1 && isSpread(row))
     .toSorted((a, b) => a.events - b.events || Number(b.who === "sanad") - Number(a.who === "sanad"))
     .flatMap(({ who, events, measured }) => {
       const value = typeof measured === "string" ? Number.NaN : of(measured);
