@@ -34,7 +34,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What brings parts, which the page's first script needs before any of them.
-            { name: "runtime", test: /preload-helper|rolldown:runtime|rolldown\/runtime/, priority: 2 },
+            { name: "runtime", test: /preload-helper/, priority: 2 },
             // React apart, so that it runs in a task of its own.
             { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
             // One file for all that the page needs at once, shared with later parts or not: it compresses better.

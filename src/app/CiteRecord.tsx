@@ -1,6 +1,6 @@
 /**
- * How to cite the whole record. What the build wrote there is read as it stands; the code that makes it anew, with its
- * buttons, comes when the reader turns to it.
+ * How to cite the whole record. What the build wrote there is read as it stands, without the buttons, which would do
+ * nothing; the code that makes it anew, with them, comes when the reader turns to it.
  */
 import { useState } from "react";
 import { citePart, usePart } from "./parts.ts";
@@ -21,7 +21,7 @@ export function CiteRecord() {
           {""}
         </div>
       ) : (
-        <div key="live">
+        <div key="live" className={isWanted ? "cite-live" : undefined}>
           <Entries />
         </div>
       )}

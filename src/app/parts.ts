@@ -1,7 +1,8 @@
 /**
  * Parts of the page whose code comes when it is wanted. What a page shows from the start (an event's own page its
  * details, an embedded page its foot) is brought before the page comes to life, so that nothing jumps and the first
- * render is the one that the build wrote; everything else is brought at the reader's first act, or when it is needed.
+ * render is the one that the build wrote; the timeline is on its way as soon as the app runs; everything else is brought at
+ * the reader's first act, or when it is needed.
  */
 import { useEffect, useState } from "react";
 import { canBeReached } from "../load/own-files.ts";

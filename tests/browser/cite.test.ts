@@ -190,3 +190,29 @@ async function nameContact(reader: Reader): Promise<void> {
     ),
   }));
 }
+
+describe.each(BOTH)("the citation of the record in $language whose code does not come", ({ language, t }) => {
+  it("is read as the build wrote it, without buttons that would do nothing", () =>
+    visit(
+      {
+        language,
+        to: "?view=list",
+        provokes: /Cite-|ERR_/,
+        prepare: (reader) => reader.route(/\/Cite-[^/]*\.js$/, "abort"),
+      },
+      async (reader) => {
+        await openCite(reader, IN_FOOT);
+        expect((await reader.texts(`${IN_FOOT} .cite-text`))[0]).toContain(recordFile.title[language]);
+        const inSight = await reader.evaluate(() =>
+          ["text", "format"].map(
+            (part) =>
+              [...document.querySelectorAll(`.page-foot .cite-${part}`)].filter((each) =>
+                each.checkVisibility(),
+              ).length,
+          ),
+        );
+        expect(inSight).toEqual([2, 0]);
+        expect(await reader.isVisible({ role: "button", name: t("cite.copy"), within: IN_FOOT })).toBe(false);
+      },
+    ));
+});
