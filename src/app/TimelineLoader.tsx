@@ -1,6 +1,6 @@
 /** Brings the timeline's code after the first paint, and says so when it does not come. */
-import { type ComponentType, startTransition, useEffect, useState } from "react";
-import { timelinePart } from "./parts.ts";
+import { useEffect } from "react";
+import { timelinePart, usePart } from "./parts.ts";
 import { useSanad } from "./sanad-context.ts";
 import type { Shown } from "./use-shown.ts";
 
@@ -9,30 +9,15 @@ interface ViewProps {
   readonly onUp: (isUp: boolean) => void;
 }
 
-type Code = ComponentType<ViewProps> | "loading" | "failed";
-
 /** `onUp` is told once the timeline can be used, or will not come; and when it is being brought again. */
 export function TimelineLoader({ shown, onUp }: ViewProps) {
   const { t, dispatch } = useSanad();
-  const [code, setCode] = useState<Code>("loading");
-  const [attempt, setAttempt] = useState(0);
+  const { code: View, hasFailed, retry } = usePart(timelinePart, true);
   useEffect(() => {
-    let isCurrent = true;
-    (attempt === 0 ? timelinePart.bring() : timelinePart.again()).then(
-      (View) => isCurrent && startTransition(() => setCode(() => View)),
-      () => {
-        if (!isCurrent) return;
-        setCode("failed");
-        onUp(true);
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [onUp, attempt]);
+    if (hasFailed) onUp(true);
+  }, [hasFailed, onUp]);
 
-  if (code === "loading") return null;
-  if (code === "failed") {
+  if (hasFailed) {
     return (
       <div className="notice" role="alert">
         <p>{t("timeline.failed")}</p>
@@ -40,9 +25,8 @@ export function TimelineLoader({ shown, onUp }: ViewProps) {
           type="button"
           className="button"
           onClick={() => {
-            setCode("loading");
             onUp(false);
-            setAttempt(attempt + 1);
+            retry();
           }}
         >
           {t("timeline.retry")}
@@ -57,6 +41,5 @@ export function TimelineLoader({ shown, onUp }: ViewProps) {
       </div>
     );
   }
-  const View = code;
-  return <View shown={shown} onUp={onUp} />;
+  return View === null ? null : <View shown={shown} onUp={onUp} />;
 }

@@ -4,7 +4,7 @@
  * render is the one that the build wrote; the timeline is on its way as soon as the app runs; everything else is brought at
  * the reader's first act, or when it is needed.
  */
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { canBeReached } from "../load/own-files.ts";
 import type { View } from "../view/view.ts";
 
@@ -76,7 +76,7 @@ export async function bringPartsOf(view: View, ownEvent: string | undefined): Pr
   await Promise.allSettled(wanted.map((part) => part.bring()));
 }
 
-/** A part as far as it is here: null while it comes. Where it has failed, `retry` asks again. */
+/** A part as far as it is here: null while it comes; the page answers while it is first shown. Where it has failed, `retry` asks again. */
 export function usePart<Code>(
   part: Part<Code>,
   isWanted: boolean,
@@ -89,7 +89,7 @@ export function usePart<Code>(
     if (!isMissing) return;
     let isCurrent = true;
     (attempt === 0 ? part.bring() : part.again()).then(
-      () => isCurrent && setHere(true),
+      () => isCurrent && startTransition(() => setHere(true)),
       () => isCurrent && setFailedAt(attempt),
     );
     return () => {

@@ -64,6 +64,7 @@ export function* layingOut(given: SceneInput): Generator<void, Scene> {
   return {
     window: frame.window,
     widthPx: frame.widthPx,
+    marginPx: frame.widthPx * Math.max(0, input.marginRatio),
     heightPx: topPx,
     lanes: placed,
     marks,

@@ -169,6 +169,8 @@ export interface SceneCounts {
 export interface Scene {
   readonly window: Span;
   readonly widthPx: number;
+  /** How much is laid out beyond either edge of the window. */
+  readonly marginPx: number;
   /** What the lanes take, with the gaps. */
   readonly heightPx: number;
   readonly lanes: readonly PlacedLane[];

@@ -163,12 +163,24 @@ function custom(properties: { readonly [name: `--${string}`]: string }): CSSProp
   return properties;
 }
 
-/** Puts the window where it stands on the strip. Called every frame of a movement, without React. */
-export function placeWindow(strip: HTMLElement, window: Span, whole: Span): void {
+/** Puts the window and what it is held by where it stands on the strip. */
+function placeWindow(strip: HTMLElement, window: Span, whole: Span): void {
+  const drawn = strip.querySelector<HTMLElement>(".overview-window");
+  for (const property of ["--at", "--wide"]) drawn?.style.removeProperty(property);
+  place(strip, window, whole);
+}
+
+/** Moves the window alone, as every frame of a movement does, without React; at rest the strip follows. */
+export function moveWindow(strip: HTMLElement, window: Span, whole: Span): void {
+  const drawn = strip.querySelector<HTMLElement>(".overview-window");
+  if (drawn !== null) place(drawn, window, whole);
+}
+
+function place(element: HTMLElement, window: Span, whole: Span): void {
   const shareOf = (at: number) => (at - whole.start) / durationMs(whole);
   const start = Math.max(0, shareOf(window.start));
-  strip.style.setProperty("--at", percent(start));
-  strip.style.setProperty("--wide", percent(shareOf(window.end) - start));
+  element.style.setProperty("--at", percent(start));
+  element.style.setProperty("--wide", percent(shareOf(window.end) - start));
 }
 
 /** [10, 20) moved by 5 is [15, 25); its start moved by 5 is [15, 20). */

@@ -13,7 +13,7 @@ import { ClusterList } from "./ClusterList.tsx";
 import { Controls } from "./Controls.tsx";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { type ClusterEvents, createLiveTimeline, type LiveTimeline, looksSame } from "./live-timeline.ts";
-import { Overview, placeWindow } from "./Overview.tsx";
+import { moveWindow, Overview } from "./Overview.tsx";
 import type { TimelineProps } from "./timeline-props.ts";
 import { useWheelHint } from "./use-wheel-hint.ts";
 
@@ -88,7 +88,7 @@ export function Timeline(props: TimelineProps) {
           onFrame: (next, isMoving) => {
             setList(null);
             if (!isMoving) setShown(next);
-            else if (frame.current !== null) placeWindow(frame.current, next, whole);
+            else if (frame.current !== null) moveWindow(frame.current, next, whole);
           },
           onRest: (next) => {
             rested.current = next;

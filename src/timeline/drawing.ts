@@ -16,12 +16,13 @@ import type { DateWords } from "../locale/date-words.ts";
 import type { Direction } from "../locale/language.ts";
 import { textIn } from "../locale/text.ts";
 import type { Cluster, Mark, PlacedLane, Scene } from "../scene/scene.ts";
-import { durationMs, type Span } from "../time/span.ts";
+import { durationMs, pad, type Span } from "../time/span.ts";
 import { type Axis, axisFor, axisFormat } from "./axis-format.ts";
 import { type LaneBlock, laneBlocks } from "./lane-blocks.ts";
 import { createLaneLabel, type LaneLabel } from "./lane-label.ts";
 import { buttonOf, createEntry, type MarkSpeech, updateMark } from "./mark-element.ts";
 import { createMovingCanvas } from "./moving-canvas.ts";
+import { createSlidingAxis } from "./sliding-axis.ts";
 import { createStillLayer } from "./still-layer.ts";
 import type { TimelineWords } from "./timeline-props.ts";
 
@@ -52,6 +53,8 @@ export interface Drawing {
   setWindow(window: Span): void;
   /** In motion clusters are pixels; at rest they are elements. */
   show(scene: Scene, isMoving: boolean): void;
+  /** Moves the scene that was last shown, with its margins as pixels, by px towards later. */
+  slide(scene: Scene, slidePx: number): void;
   /** The button of a mark or cluster, or null where it is not drawn. */
   buttonOf(key: string): HTMLButtonElement | null;
   /** Puts on screen at once what was shown; vis-timeline waits for the next frame otherwise. */
@@ -148,7 +151,27 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const root = container.querySelector<HTMLElement>(".vis-timeline");
   root?.style.setProperty("display", "none");
   container.style.removeProperty("display");
+  const slidingAxis = createSlidingAxis(vis, flow);
+  const itemSet = container.querySelector<HTMLElement>(".vis-itemset");
   let blocks: ReadonlyMap<number, LaneBlock> = new Map();
+  /** The scene of which the canvas holds a picture with margins. */
+  let pictured: Scene | null = null;
+
+  const lanesHeightPx = () => Math.max(0, container.clientHeight - axis.offsetHeight);
+  const moveBy = (parts: readonly (HTMLElement | null)[], offsetPx: number) => {
+    const ratio = globalThis.devicePixelRatio || 1;
+    const roundedPx = (flow === "ltr" ? 1 : -1) * (Math.round(offsetPx * ratio) / ratio);
+    for (const part of parts) part?.style.setProperty("translate", offsetPx === 0 ? "" : `${roundedPx}px`);
+  };
+  const picture = [itemSet, canvas.element, still.element];
+  /** Ends a slide: the next drawing puts everything in its place. */
+  const standStill = () => {
+    if (pictured === null) return;
+    pictured = null;
+    moveBy(picture, 0);
+    moveBy(slidingAxis.parts(), 0);
+    container.classList.remove("timeline-sliding");
+  };
 
   /** The part of a stretch that the timeline is told of. */
   const within = (start: number, end: number, scene: Scene): { start: number; end: number } => {
@@ -167,7 +190,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       // It counts what it has not drawn as well, and would take the first real drawing for an endless one.
       (vis as unknown as { redrawCount: number }).redrawCount = 0;
     },
-    lanesHeightPx: () => Math.max(0, container.clientHeight - axis.offsetHeight),
+    lanesHeightPx,
     setWindow(window) {
       const msPerPx = durationMs(window) / Math.max(1, area.clientWidth);
       const axisNow = axisFor(msPerPx, words);
@@ -180,8 +203,27 @@ export function createDrawing(options: DrawingOptions): Drawing {
       current = axisNow;
       vis.setWindow(window.start, window.end, { animation: false });
     },
+    slide(scene, slidePx) {
+      const { widthPx, marginPx } = scene;
+      if (pictured !== scene) {
+        pictured = scene;
+        canvas.paint(scene, blocks, lanesHeightPx(), marginPx);
+        still.setSeen(false);
+        lastLabelAt = Number.POSITIVE_INFINITY;
+        slidingAxis.draw(
+          pad(scene.window, (durationMs(scene.window) * marginPx) / Math.max(1, widthPx)),
+          widthPx,
+          marginPx,
+        );
+        container.classList.add("timeline-sliding");
+      }
+      moveBy(picture, slidePx);
+      moveBy(slidingAxis.parts(), slidePx - marginPx);
+      slidingAxis.hold(marginPx - slidePx);
+    },
     show(scene, isMoving) {
-      const lanesPx = Math.max(0, container.clientHeight - axis.offsetHeight);
+      const lanesPx = lanesHeightPx();
+      standStill();
       // In motion lanes keep their height (the scene sees to it), and nothing of the page is measured or moved.
       if (!isMoving || blocks.size === 0) {
         blocks = laneBlocks(scene, lanesPx);
@@ -190,7 +232,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       putMarks(scene);
       still.setSeen(!isMoving);
       if (isMoving) {
-        canvas.paint(scene, blocks, scene.widthPx, lanesPx);
+        canvas.paint(scene, blocks, lanesPx, 0);
       } else {
         still.write(scene, blocks);
         canvas.clear();

@@ -11,6 +11,7 @@ import { layingOut, layoutBareLanes, layoutScene } from "../scene/layout-scene.t
 import { type Neighbour, neighbour } from "../scene/neighbour.ts";
 import { portionsOf } from "../scene/portions.ts";
 import type { Cluster, LaneChoice, Mark, Scene, SceneInput } from "../scene/scene.ts";
+import { slideOf } from "../scene/slide.ts";
 import { instant } from "../time/instant.ts";
 import { durationMs, middleOf, overlaps, type Span, sameSpan, scaleAround, translate } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
@@ -135,6 +136,12 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     if (!isShown) {
       isBehind = true;
       return;
+    }
+    const slidePx = isMoving && scene !== null ? slideOf(scene, window) : null;
+    if (scene !== null && slidePx !== null) {
+      drawing.slide(scene, slidePx);
+      options.onFrame(window, true);
+      return focus.hold();
     }
     drawing.setWindow(window);
     scene = layOut(window, isMoving);

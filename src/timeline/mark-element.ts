@@ -10,6 +10,9 @@ import { PILL_PX } from "./metrics.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
+/** The sign of a disagreement, in a square of 16. */
+export const NOT_EQUAL_PATH = "M2.5 6h11M2.5 10.5h11M10.75 2.5l-5.5 11.5";
+
 /** What a mark's element says beside what the scene gives. */
 export interface MarkSpeech {
   readonly id: string;
@@ -142,7 +145,7 @@ function notEqual(): SVGElement {
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(SVG, "path");
-  path.setAttribute("d", "M2.5 6h11M2.5 10.5h11M10.75 2.5l-5.5 11.5");
+  path.setAttribute("d", NOT_EQUAL_PATH);
   svg.append(path);
   return svg;
 }

@@ -14,6 +14,8 @@ const EASE_MS = 320;
  * turn of a wheel later, and must not draw the rest in between.
  */
 const REST = { frames: 4, leastMs: 50, mostMs: 140 } as const;
+/** A finger that stays where it is for so long rests, in milliseconds; before, it may be going on. */
+const HELD_REST_MS = 600;
 /** A fling loses this share of its speed every millisecond: gone in about half a second. */
 const FRICTION_PER_MS = 0.006;
 
@@ -42,8 +44,10 @@ export interface Motion {
   zoomAround(ratio: number, centre: number): void;
   /** Goes on by itself, `msPerMs` of time every millisecond, ever slower. */
   fling(msPerMs: number): void;
-  /** Holds still what moves by itself, as under a finger; unless it is moved on, it rests there. */
+  /** A finger is down: what moves by itself stands still, and rests only when the finger does or is lifted. */
   hold(): void;
+  /** The finger is lifted. */
+  release(): void;
   /** Shows a window as it is dragged from outside; it rests when it is gone to. */
   follow(window: Span): void;
   stop(): void;
@@ -59,6 +63,7 @@ export function createMotion(options: MotionOptions): Motion {
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let frameMs = 0;
+  let isHeld = false;
 
   const cancel = () => {
     cancelAnimationFrame(frame);
@@ -83,7 +88,8 @@ export function createMotion(options: MotionOptions): Motion {
     settleSoon();
   };
   const settleSoon = () => {
-    rest = setTimeout(settle, Math.min(REST.mostMs, Math.max(REST.leastMs, frameMs * REST.frames)));
+    const afterFramesMs = Math.min(REST.mostMs, Math.max(REST.leastMs, frameMs * REST.frames));
+    rest = setTimeout(settle, isHeld ? HELD_REST_MS : afterFramesMs);
   };
   /** Calls `step` every frame with the milliseconds since the beginning until it says that it is done. */
   const animate = (step: (elapsedMs: number) => boolean) => {
@@ -157,6 +163,13 @@ export function createMotion(options: MotionOptions): Motion {
       onFrame(window, true);
     },
     hold() {
+      isHeld = true;
+      if (!isMoving) return;
+      cancel();
+      settleSoon();
+    },
+    release() {
+      isHeld = false;
       if (!isMoving) return;
       cancel();
       settleSoon();

@@ -81,8 +81,9 @@ export function listenToPointers({ ground, area, flow, motion, onPlainWheel }: P
     { signal },
   );
   const lift = (event: PointerEvent) => {
-    if (!fingers.delete(event.pointerId)) return;
-    if (fingers.size > 0 || !hasDragged || event.type === "pointercancel") return;
+    if (!fingers.delete(event.pointerId) || fingers.size > 0) return;
+    motion.release();
+    if (!hasDragged || event.type === "pointercancel") return;
     const last = trail.at(-1);
     const since = trail.find((point) => event.timeStamp - point.at < SPEED_OVER_MS);
     if (last === undefined || since === undefined || last.at <= since.at) return;

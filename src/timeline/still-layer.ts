@@ -15,6 +15,7 @@ export interface StillWords {
 
 /** The layer over the lanes. */
 export interface StillLayer {
+  readonly element: HTMLElement;
   /** Writes what the scene holds beside labelled marks. */
   write(scene: Scene, blocks: ReadonlyMap<number, LaneBlock>): void;
   /** Shows the layer, or keeps it unseen while pixels stand for it. Its focus stays. */
@@ -31,6 +32,7 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
   let entries = new Map<string, HTMLElement>();
 
   return {
+    element: layer,
     write(scene, blocks) {
       const next = new Map<string, HTMLElement>();
       const fresh: HTMLElement[] = [];

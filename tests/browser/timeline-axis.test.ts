@@ -1,12 +1,13 @@
 // A mark stands where the axis says its date is, to the pixel: in every zone of the world, whichever way time runs and
 // whatever the language. The places are worked out from the file, the address and the width alone.
 import { describe, expect, it } from "vitest";
+import { instant, MS_PER_DAY } from "../../src/time/instant.ts";
 import type { Span } from "../../src/time/span.ts";
 import { spanOfDays } from "../../src/view/opening-window.ts";
 import { BOTH, type Spoken } from "../support/both.ts";
 import type { Reader } from "../support/reader.ts";
-import { drawnTimeline, OPENING, WHOLE, windowQuery } from "../support/timeline.ts";
-import { expectPlaces } from "../support/timeline-places.ts";
+import { drawnTimeline, OPENING, pointAt, WHOLE, windowAfter, windowQuery } from "../support/timeline.ts";
+import { expectFeet, expectPlaces } from "../support/timeline-places.ts";
 import { visit } from "../support/visit.ts";
 
 const days = (from: string, to: string): Span => spanOfDays({ from, to });
@@ -47,6 +48,49 @@ describe.each(FLOWS)("in $language, with time running $flow", ({ language, spoke
     ),
   );
 });
+
+/** Whether anything is drawn on the canvas where the window did not reach. Runs in the page. */
+function isMarginPainted(): boolean {
+  const canvas = document.querySelector<HTMLCanvasElement>(".moving-canvas");
+  const isEarlierFirst = document.querySelector<HTMLElement>(".timeline")?.dir !== "rtl";
+  const marginPx = Math.floor((canvas?.width ?? 0) / 4);
+  const from = isEarlierFirst ? 0 : (canvas?.width ?? 0) - marginPx;
+  const pixels = canvas?.getContext("2d")?.getImageData(from, 0, marginPx, canvas.height).data ?? [];
+  return pixels.some((value, i) => i % 4 === 3 && value > 0);
+}
+
+describe.each(FLOWS)(
+  "held by the mouse in $language, with time running $flow",
+  ({ language, spoken, flow }) => {
+    const YEAR = days("2022-01-01", "2022-12-31");
+    const DAYS = 100;
+
+    it("the picture moves under the pointer, with its dates, its axis and what comes in from the margin", () =>
+      visit(
+        {
+          language,
+          to: `?view=timeline&flow=${flow}&${windowQuery(YEAR)}`,
+          viewport: { width: 1440, height: 900 },
+        },
+        async (reader) => {
+          const by = DAYS * MS_PER_DAY;
+          const moved = { start: instant(YEAR.start - by), end: instant(YEAR.end - by) };
+          await reader.hold(await pointAt(reader, 0.4), await pointAt(reader, 0.4 + DAYS / 365));
+          // The window is a whole number of days away: whether it still moves or has come to rest, all stands there.
+          const drawn = await drawnTimeline(reader);
+          expect(expectFeet(drawn, moved, spoken)).toBeGreaterThan(5);
+          const [held] = drawn.labels
+            .filter(({ isMajor, atPx, text }) => isMajor && atPx >= -1 && text !== "")
+            .sort((one, other) => one.atPx - other.atPx);
+          expect(held?.text).toBe(spoken.words.majorLabel(moved.start, "year"));
+          expect(held?.atPx).toBeLessThan(2);
+          expect(await reader.evaluate(isMarginPainted)).toBe(true);
+          expect(await windowAfter(reader, YEAR)).toEqual(moved);
+          expect(expectPlaces(await drawnTimeline(reader), moved, spoken)).toBeGreaterThan(5);
+        },
+      ));
+  },
+);
 
 describe.each(BOTH)("on a phone, in $language", (spoken) => {
   it("every mark and every label of the axis stands on its date", () =>

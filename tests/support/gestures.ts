@@ -29,10 +29,15 @@ function between(from: Point, to: Point, part: number): Point {
 
 /** Drags with the mouse, in so many steps that the page sees a movement and not a jump. */
 export async function dragByMouse(page: Page, from: Point, to: Point, steps: number): Promise<void> {
+  await holdByMouse(page, from, to, steps);
+  await page.mouse.up();
+}
+
+/** Drags with the mouse and keeps the button down. */
+export async function holdByMouse(page: Page, from: Point, to: Point, steps: number): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps });
-  await page.mouse.up();
 }
 
 /** Moves any number of fingers, each along its own line, in the same steps. */

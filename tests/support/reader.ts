@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BrowserContextOptions } from "playwright-core";
 import { joinBrowserAt, leaveBrowser, theBrowser } from "./browser.ts";
-import { dragByFinger, dragByMouse, pinchAt, turnWheel, type WheelTurn } from "./gestures.ts";
+import { dragByFinger, dragByMouse, holdByMouse, pinchAt, turnWheel, type WheelTurn } from "./gestures.ts";
 import { until, within } from "./limit.ts";
 import { denyStorage, foreignTo, observe, watchLayout } from "./observe.ts";
 import { locate, type Place, pointOf, type Target } from "./places.ts";
@@ -146,6 +146,10 @@ export async function openReader(options: ReaderOptions = {}) {
     async drag(from: Place, to: Place, steps = 10): Promise<void> {
       const [begin, end] = [await pointOf(frame, from), await pointOf(frame, to)];
       await (options.touch ? dragByFinger : dragByMouse)(page, begin, end, steps);
+    },
+    /** Drags with the mouse to a place, and keeps the button down. */
+    async hold(from: Place, to: Place, steps = 10): Promise<void> {
+      await holdByMouse(page, await pointOf(frame, from), await pointOf(frame, to), steps);
     },
     /** Two fingers around a place: `factor` above 1 parts them (closer), below 1 closes them (wider). */
     async pinch(at: Place, factor: number, steps = 10): Promise<void> {

@@ -23,6 +23,21 @@ export function expectPlaces(drawn: DrawnTimeline, window: Span, spoken: Spoken)
   return marks.length;
 }
 
+/** As `expectPlaces`, of a picture that slides: labels and boxes stay as they were and move with their dates. */
+export function expectFeet(drawn: DrawnTimeline, window: Span, spoken: Spoken): number {
+  expectAxis(drawn, window, spoken);
+  const marks = drawn.entries.filter(({ eventId }) => eventId !== null);
+  for (const { eventId, footStartPx } of marks) {
+    const start = placePx(spanOf(fileEvent(eventId ?? "").date).start, window, drawn.widthPx);
+    if (start < 0) continue;
+    expect(
+      Math.abs(footStartPx - start),
+      `${eventId} at ${footStartPx}; its start is at ${start}`,
+    ).toBeLessThanOrEqual(PX);
+  }
+  return marks.length;
+}
+
 /** Where the foot of an event begins and ends, and on which side of it the label stands. */
 function expectPlace(entry: DrawnEntry, window: Span, widthPx: number): void {
   const date = fileEvent(entry.eventId ?? "").date;

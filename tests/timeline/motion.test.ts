@@ -182,6 +182,21 @@ describe("a window under a finger", () => {
     }
   });
 
+  it("waits for a finger that stays down longer than for one that was lifted", () => {
+    const { motion, rests } = watched();
+    motion.hold();
+    motion.panBy(MS_PER_DAY);
+    vi.advanceTimersByTime(300);
+    expect(rests).toEqual([]);
+    motion.release();
+    vi.advanceTimersByTime(140);
+    expect(rests).toHaveLength(1);
+    motion.hold();
+    motion.panBy(MS_PER_DAY);
+    vi.advanceTimersByTime(600);
+    expect(rests).toHaveLength(2);
+  });
+
   it("does not rest anew under a finger that only presses", () => {
     const { motion, frames, rests } = watched();
     motion.hold();

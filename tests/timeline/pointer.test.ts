@@ -50,6 +50,7 @@ function listen(flow: Direction): void {
     zoomAround: (ratio, centre) => ask("zoom")(Math.round(ratio * 1000) / 1000, inDays(centre)),
     fling: (speed) => ask("fling")(Math.sign(speed)),
     hold: ask("hold"),
+    release: ask("release"),
     follow: ({ start, end }) => ask("follow")(inDays(start), inDays(end)),
     stop: ask("stop"),
   };
@@ -106,7 +107,7 @@ describe("a drag", () => {
     point("pointermove", 503);
     point("pointerup", 503);
     click(1);
-    expect(asked).toEqual([["hold"]]);
+    expect(asked).toEqual([["hold"], ["release"]]);
     expect(clicks).toBe(1);
   });
 
