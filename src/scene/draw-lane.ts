@@ -32,8 +32,12 @@ export function drawLane(
   return { lane, marks, clusters };
 }
 
-function labelledMark(input: SceneInput, lane: PlacedLane, { place, box, row, hasDate }: Label): Mark {
-  const { label, date } = input.text(place.n);
+function labelledMark(
+  input: SceneInput,
+  lane: PlacedLane,
+  { place, widths, box, row, hasDate }: Label,
+): Mark {
+  const { label, date } = widths.text;
   return markOf(input, lane, place, {
     row,
     heightPx: input.metrics.rowHeightPx,

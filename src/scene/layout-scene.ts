@@ -47,8 +47,14 @@ export function* layingOut(given: SceneInput): Generator<void, Scene> {
     lanes.push(surveyLane(input, frame, memory, choice));
     yield;
   }
-  const needs = lanes.map((lane) => lane.need);
-  const rows = shareRows(needs, input.heightPx, input.metrics, !(input.isMoving && input.previous !== null));
+  const isHeld = input.isMoving && input.previous !== null;
+  const rows = isHeld
+    ? lanes.map(rowsInMotion)
+    : shareRows(
+        lanes.map((lane) => lane.need),
+        input.heightPx,
+        input.metrics,
+      );
 
   const placed: PlacedLane[] = [];
   const marks: Mark[] = [];
@@ -81,9 +87,16 @@ interface Survey {
   readonly cellCounts: Uint32Array;
   /** With a label, were there as many rows as a lane may have. */
   readonly labels: readonly Label[];
-  /** Keeps the strip that it has on screen, whether something is in it or not. */
-  readonly holdsStrip: boolean;
+  /** Its place on screen, which it keeps in motion. */
+  readonly held: PlacedLane | null;
   readonly need: LaneNeed;
+}
+
+/** In motion a lane has the rows that it had; the last of them gives way where a strip is needed that was not there. */
+function rowsInMotion({ held, need }: Survey): number {
+  const had = held?.rows ?? 0;
+  const rows = held?.stripTopPx === null && need.needsStrip(had) ? had - 1 : had;
+  return Math.max(0, rows, need.minRows);
 }
 
 function surveyLane(input: SceneInput, frame: Frame, memory: Memory, choice: LaneChoice): Survey {
@@ -91,23 +104,23 @@ function surveyLane(input: SceneInput, frame: Frame, memory: Memory, choice: Lan
   const count = countIn(pyramid, choice.type, frame.window);
   const cellCounts = countCells(pyramid, choice.type, frame);
   const before = input.previous?.lanes.find((lane) => lane.type === choice.type);
-  const isHeld = input.isMoving && before !== undefined && before.isFolded === choice.isFolded;
+  const held = input.isMoving && before?.isFolded === choice.isFolded ? before : null;
   // A lane that keeps its rows need not be tried with more.
-  const rows = Math.min(metrics.maxRowsPerLane, isHeld ? Math.max(1, before.rows) : Number.POSITIVE_INFINITY);
+  const rows = held === null ? metrics.maxRowsPerLane : Math.max(1, held.rows);
   const candidates =
     choice.isFolded || count === 0
       ? openEventOnly(input, frame, choice.type)
       : candidatesOf(input, frame, { type: choice.type, cellCounts, rows }, memory);
   const labels = rows > 0 ? placeLabels(input, frame, candidates, { memory, rows }) : [];
-  const holdsStrip = isHeld && before.stripTopPx !== null;
+  const holdsStrip = held !== null && held.stripTopPx !== null;
   const total = cellCounts.reduce((sum, cell) => sum + cell, 0);
   const need: LaneNeed = {
     worth: worthOf(input, labels),
     needsStrip: (rows) => holdsStrip || labels.filter((label) => label.row < rows).length < total,
     minRows: labels.some(({ place }) => place.n === selected && place.zone === "window") ? 1 : 0,
-    heldRows: isHeld ? before.rows : memory.isPan ? rowsHeld(labels) : 0,
+    heldRows: memory.isPan ? rowsHeld(labels) : 0,
   };
-  return { choice, count, cellCounts, labels, holdsStrip, need };
+  return { choice, count, cellCounts, labels, held, need };
 }
 
 function finishLane(input: SceneInput, frame: Frame, lane: Survey, rows: number, topPx: number): LaneDrawing {
@@ -117,11 +130,13 @@ function finishLane(input: SceneInput, frame: Frame, lane: Survey, rows: number,
   const labelled = new Set(labels.map((label) => label.place.n));
   const left = leftOver(input, frame, cellCounts, labelled);
   const strip = stripOf(input, frame, choice.type, left, labelled);
-  const hasStrip = rows === 0 || lane.holdsStrip || strip.length > 0;
+  const { held } = lane;
+  const hasStrip = rows === 0 || (held !== null && held.stripTopPx !== null) || strip.length > 0;
+  const heightPx = rows * rowHeightPx + (hasStrip ? foldedLaneHeightPx : 0);
   const placed: PlacedLane = {
     type: choice.type,
     topPx,
-    heightPx: rows * rowHeightPx + (hasStrip ? foldedLaneHeightPx : 0),
+    heightPx: Math.max(heightPx, held?.heightPx ?? 0),
     rows,
     stripTopPx: hasStrip ? topPx + rows * rowHeightPx : null,
     count,

@@ -6,7 +6,7 @@
 import type { EventNumber } from "../events/record.ts";
 import { instant } from "../time/instant.ts";
 import { type Frame, zoneOf } from "./frame.ts";
-import type { BoxSide, Mark, SceneInput, Zone } from "./scene.ts";
+import type { BoxSide, Mark, MarkText, SceneInput, Zone } from "./scene.ts";
 
 /** What is known of an event's place before its row is. */
 export interface MarkPlace {
@@ -79,21 +79,24 @@ export function isReadable(option: BoxOption, zone: Zone, widthPx: number): bool
   return option.startPx >= 0 && option.endPx <= widthPx;
 }
 
-/** The width of a label's box, without its date and with it (null: marks bear no dates). */
+/** A text, and the width of its box without its date and with it (null: marks bear no dates). */
 export interface BoxWidths {
+  readonly text: MarkText;
   readonly labelPx: number;
   readonly withDatePx: number | null;
 }
 
-/** Measures the box of an event's words; never wider than the window. */
-export function boxWidths(input: SceneInput, frame: Frame, n: EventNumber): BoxWidths {
+/** Measures the box of an event's words; never wider than the window. Null where they are not at hand. */
+export function boxWidths(input: SceneInput, frame: Frame, n: EventNumber): BoxWidths | null {
   const { metrics, measureText } = input;
   const { widthPx } = frame;
-  const { label, date } = input.text(n);
+  const text = input.text(n);
+  if (text === null) return null;
+  const { label, date } = text;
   const glyph = input.record.disputesOf(n) > 0 ? metrics.disputeGlyphPx : 0;
   const bare = 2 * metrics.markPaddingPx + measureText(label, "label") + glyph;
   const widest = Math.max(metrics.minMarkPx, Math.min(metrics.maxMarkPx, bare));
   const labelPx = Math.min(widest, widthPx);
-  if (date === "") return { labelPx, withDatePx: null };
-  return { labelPx, withDatePx: labelPx + metrics.markPaddingPx + measureText(date, "date") };
+  if (date === "") return { text, labelPx, withDatePx: null };
+  return { text, labelPx, withDatePx: labelPx + metrics.markPaddingPx + measureText(date, "date") };
 }

@@ -45,6 +45,7 @@ export function placeLabels(
     if (!space.hasRoom(place, metrics.minMarkPx)) continue;
     const before = memory.labelled.get(n);
     const widths = boxWidths(input, frame, n);
+    if (widths === null) continue;
     const options = boxOptions(place, widths.labelPx, frame, { before, isMoving });
     const found = placeInRows(space, place, options, before?.row ?? 0);
     if (found === null) continue;

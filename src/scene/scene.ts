@@ -61,8 +61,11 @@ export interface SceneInput {
   readonly marginRatio: number;
   /** The view is in motion: lanes then keep their height, so that nothing jumps under the finger. */
   readonly isMoving: boolean;
-  /** Asked for events that may get a label, some hundreds a scene: worth remembering by the asker. */
-  readonly text: (n: EventNumber) => MarkText;
+  /**
+   * Asked for events that may get a label, some hundreds a scene: worth remembering by the asker. Null where a text is
+   * not at hand and making it would take too long now: the event then has no label.
+   */
+  readonly text: (n: EventNumber) => MarkText | null;
   /** The width of a text on one line. */
   readonly measureText: (text: string, role: "label" | "date") => number;
   /** The open event; it is always a mark with a label where it touches the window. */

@@ -22,16 +22,8 @@ function laneHeightPx(need: LaneNeed, rows: number, metrics: SceneMetrics): numb
   return rows * metrics.rowHeightPx + strip;
 }
 
-/**
- * The rows of each lane, within `heightPx` including the gaps. `mayGrow` is false while the view moves: lanes then get
- * what they need to exist and what they hold, and nothing beyond.
- */
-export function shareRows(
-  needs: readonly LaneNeed[],
-  heightPx: number,
-  metrics: SceneMetrics,
-  mayGrow: boolean,
-): number[] {
+/** The rows of each lane, within `heightPx` including the gaps. */
+export function shareRows(needs: readonly LaneNeed[], heightPx: number, metrics: SceneMetrics): number[] {
   const rows = needs.map((need) => Math.min(need.minRows, metrics.maxRowsPerLane));
   const heightOf = (i: number) => laneHeightPx(needs[i] as LaneNeed, rows[i] as number, metrics);
   let used = metrics.laneGapPx + needs.reduce((sum, _, i) => sum + heightOf(i) + metrics.laneGapPx, 0);
@@ -56,7 +48,7 @@ export function shareRows(
     const held = Math.min((needs[i] as LaneNeed).heldRows, metrics.maxRowsPerLane);
     while ((rows[i] as number) < held && give(i, (rows[i] as number) + 1));
   }
-  if (mayGrow) growByWorth(needs, rows, give);
+  growByWorth(needs, rows, give);
   return rows;
 }
 

@@ -13,9 +13,13 @@ const SAME_LENGTH_PX = 0.5;
  */
 export function slideOf(scene: Scene, window: Span): number | null {
   const { widthPx, marginPx } = scene;
-  const msPerPx = durationMs(scene.window) / Math.max(1, widthPx);
-  const grownPx = (durationMs(window) - durationMs(scene.window)) / msPerPx;
-  const slidePx = (scene.window.start - window.start) / msPerPx;
-  if (Math.abs(grownPx) > SAME_LENGTH_PX || Math.abs(slidePx) > marginPx * MARGIN_SHARE) return null;
+  const slidePx = ((scene.window.start - window.start) / durationMs(scene.window)) * Math.max(1, widthPx);
+  if (!isSameLength(scene, window) || Math.abs(slidePx) > marginPx * MARGIN_SHARE) return null;
   return slidePx;
+}
+
+/** Whether a window is as long as the one of a scene, as far as can be seen: whether it only moved. */
+export function isSameLength({ window: before, widthPx }: Scene, window: Span): boolean {
+  const grown = durationMs(window) / durationMs(before) - 1;
+  return Math.abs(grown) * Math.max(1, widthPx) <= SAME_LENGTH_PX;
 }

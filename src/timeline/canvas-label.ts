@@ -1,28 +1,38 @@
-/** A labelled mark as pixels, as timeline.css draws its element: where a picture slides, not every mark is an element. */
+/** A labelled mark as pixels, as timeline.css draws its element: in motion not every mark is one. */
 import type { Direction } from "../locale/language.ts";
 import type { Mark } from "../scene/scene.ts";
 import { NOT_EQUAL_PATH } from "./mark-element.ts";
+import type { Measure } from "./measure.ts";
+
+/** The place on the canvas, from its left, of a stretch of `widthPx` that begins at `startPx` along time. */
+export type PlaceOnCanvas = (startPx: number, widthPx: number) => number;
 
 /** How labels are drawn. */
 export interface LabelStyle {
   readonly flow: Direction;
-  readonly font: string;
+  readonly labelFont: string;
   readonly dateFont: string;
+  /** Before and after the text. */
+  readonly paddingPx: number;
+  readonly measure: Measure;
   readonly ink: string;
   readonly muted: string;
-  /** Colours of the mark's type: under the label, and of its foot. */
+  readonly accent: string;
+  readonly accentTint: string;
+  readonly disputed: string;
+}
+
+/** The colours of a mark's type: under the label, and of its foot. */
+export interface MarkColours {
   readonly tint: string;
   readonly solid: string;
 }
 
-const PADDING_PX = 8;
 const GAP_PX = 6;
 const GLYPH_PX = 10;
 const FOOT_PX = 3;
 const LEAST_FOOT_PX = 5;
-
-/** The place on the canvas, from its left, of a stretch of `widthPx` that begins at `startPx` along time. */
-export type PlaceOnCanvas = (startPx: number, widthPx: number) => number;
+const RING_PX = { open: 2, related: 1.5 } as const;
 
 /** Draws label, date and foot. */
 export function paintLabel(
@@ -31,29 +41,27 @@ export function paintLabel(
   topPx: number,
   atPx: PlaceOnCanvas,
   style: LabelStyle,
+  { tint, solid }: MarkColours,
 ): void {
-  const { boxStartPx, boxPx, heightPx } = mark;
-  const boxAtPx = atPx(boxStartPx, boxPx);
+  const { boxPx, heightPx, emphasis } = mark;
+  const boxAtPx = atPx(mark.boxStartPx, boxPx);
   const middle = topPx + heightPx / 2 - 1;
   /** Whatever is drawn begins at the start of the box, or ends so far before its end. */
   const fromStart = (px: number) => (style.flow === "ltr" ? boxAtPx + px : boxAtPx + boxPx - px);
-  context.save();
+  context.fillStyle = emphasis === "open" ? style.accentTint : tint;
   context.beginPath();
   context.roundRect(boxAtPx, topPx, boxPx, heightPx, 3);
-  context.fillStyle = style.tint;
   context.fill();
-  context.clip();
-  context.direction = style.flow;
-  let endPx = boxPx - PADDING_PX;
+  if (emphasis !== "none") {
+    const ringPx = RING_PX[emphasis];
+    context.strokeStyle = emphasis === "open" ? style.accent : solid;
+    context.lineWidth = ringPx;
+    context.strokeRect(boxAtPx + ringPx / 2, topPx + ringPx / 2, boxPx - ringPx, heightPx - ringPx);
+  }
+  let endPx = boxPx - style.paddingPx;
   if (mark.isDisputed) {
     endPx -= GLYPH_PX;
-    context.save();
-    context.translate(Math.min(fromStart(endPx), fromStart(endPx + GLYPH_PX)), middle - GLYPH_PX / 2);
-    context.scale(GLYPH_PX / 16, GLYPH_PX / 16);
-    context.strokeStyle = style.ink;
-    context.lineWidth = 2;
-    context.stroke(notEqual());
-    context.restore();
+    paintNotEqual(context, Math.min(fromStart(endPx), fromStart(endPx + GLYPH_PX)), middle, style.disputed);
     endPx -= GAP_PX;
   }
   if (mark.hasDate) {
@@ -61,17 +69,21 @@ export function paintLabel(
     context.fillStyle = style.muted;
     context.textAlign = "end";
     context.fillText(mark.date, fromStart(endPx), middle);
-    endPx -= context.measureText(mark.date).width + GAP_PX;
+    endPx -= style.measure(mark.date, "date") + GAP_PX;
   }
-  context.font = style.font;
+  context.font = style.labelFont;
   context.fillStyle = style.ink;
   context.textAlign = "start";
-  context.beginPath();
-  context.rect(Math.min(fromStart(0), fromStart(endPx)), topPx, endPx, heightPx);
-  context.clip();
-  context.fillText(mark.label, fromStart(PADDING_PX), middle);
-  context.restore();
-  paintFoot(context, mark, topPx, atPx, style.solid);
+  const isCut = style.paddingPx + style.measure(mark.label, "label") > endPx + 1;
+  if (isCut) {
+    context.save();
+    context.beginPath();
+    context.rect(Math.min(fromStart(0), fromStart(endPx)), topPx, endPx, heightPx);
+    context.clip();
+  }
+  context.fillText(mark.label, fromStart(style.paddingPx), middle);
+  if (isCut) context.restore();
+  paintFoot(context, mark, topPx, atPx, solid);
 }
 
 /** Draws from where to where a date reaches: dotted where it is coarse, dashed where it is uncertain. */
@@ -84,21 +96,38 @@ export function paintFoot(
 ): void {
   const footPx = Math.max(LEAST_FOOT_PX, mark.extentPx);
   const from = atPx(mark.startPx, footPx);
-  const middle = topPx + mark.heightPx - FOOT_PX / 2;
+  const footTopPx = topPx + mark.heightPx - FOOT_PX;
   const dash = mark.certainty !== "exact" ? 2 * FOOT_PX : mark.shape === "coarse" ? FOOT_PX : 0;
+  if (dash === 0) {
+    context.fillStyle = colour;
+    context.fillRect(from, footTopPx, footPx, FOOT_PX);
+    return;
+  }
   context.strokeStyle = colour;
   context.lineWidth = FOOT_PX;
-  context.setLineDash(dash === 0 ? [] : [dash, dash]);
+  context.setLineDash([dash, dash]);
   context.beginPath();
-  context.moveTo(from, middle);
-  context.lineTo(from + footPx, middle);
+  context.moveTo(from, footTopPx + FOOT_PX / 2);
+  context.lineTo(from + footPx, footTopPx + FOOT_PX / 2);
   context.stroke();
   context.setLineDash([]);
 }
 
-let path: Path2D | undefined;
+let notEqual: Path2D | undefined;
 
-function notEqual(): Path2D {
-  path ??= new Path2D(NOT_EQUAL_PATH);
-  return path;
+function paintNotEqual(
+  context: CanvasRenderingContext2D,
+  atPx: number,
+  middlePx: number,
+  colour: string,
+): void {
+  notEqual ??= new Path2D(NOT_EQUAL_PATH);
+  const scale = GLYPH_PX / 16;
+  context.save();
+  context.translate(atPx, middlePx - GLYPH_PX / 2);
+  context.scale(scale, scale);
+  context.strokeStyle = colour;
+  context.lineWidth = 2;
+  context.stroke(notEqual);
+  context.restore();
 }

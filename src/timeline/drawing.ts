@@ -1,7 +1,8 @@
 /**
- * The only file that speaks with vis-timeline. It is fed the difference between one scene and the next, never more
- * than the window and its margins hold; it draws axis, lanes and the labelled marks by time. What is inside an item is
- * ours (mark-element.ts), and so are clusters and bare marks (still-layer.ts at rest, moving-canvas.ts in motion).
+ * The file that speaks with vis-timeline (moving-axis.ts draws its axis in motion). It is fed the difference between one
+ * picture at rest and the next, never more than the window holds; it draws axis, lanes and the labelled marks by time.
+ * What is inside an item is ours (mark-element.ts), and so are clusters and bare marks (still-layer.ts). In motion
+ * vis-timeline stands still: everything is pixels (moving-canvas.ts), or slides.
  *
  * Traps of vis-timeline 8.5 that this file avoids: direction is read once, so it is passed and the drawing is made
  * anew for another; its clusters hide events, so they are not used; its tooltips and HTML strings are not used; its
@@ -21,8 +22,9 @@ import { type Axis, axisFor, axisFormat } from "./axis-format.ts";
 import { type LaneBlock, laneBlocks } from "./lane-blocks.ts";
 import { createLaneLabel, type LaneLabel } from "./lane-label.ts";
 import { buttonOf, createEntry, type MarkSpeech, updateMark } from "./mark-element.ts";
+import type { Measure } from "./measure.ts";
+import { createMovingAxis } from "./moving-axis.ts";
 import { createMovingCanvas } from "./moving-canvas.ts";
-import { createSlidingAxis } from "./sliding-axis.ts";
 import { createStillLayer } from "./still-layer.ts";
 import type { TimelineWords } from "./timeline-props.ts";
 
@@ -37,6 +39,7 @@ export interface DrawingOptions {
   readonly today: number | undefined;
   readonly speechOf: (mark: Mark) => MarkSpeech;
   readonly clusterName: (cluster: Cluster) => string;
+  readonly measure: Measure;
   readonly onFold: (type: number) => void;
 }
 
@@ -44,15 +47,17 @@ export interface DrawingOptions {
 export interface Drawing {
   /** Where gestures are felt: the lanes without their names. */
   readonly area: HTMLElement;
-  /** The width of that area, in px. */
-  widthPx(): number;
-  /** What the lanes may take of the container's height, in px. */
-  lanesHeightPx(): number;
+  /** Measures what `size` says from now on, and says it. */
+  measure(): LanesSize;
+  /** As it was last measured. In motion nothing changes it, and to measure would cost a layout of the page. */
+  size(): LanesSize;
   /** Ends the time in which nothing of it has a size: until it is called, vis-timeline does not draw. */
   unfold(): void;
   setWindow(window: Span): void;
-  /** In motion clusters are pixels; at rest they are elements. */
-  show(scene: Scene, isMoving: boolean): void;
+  /** At rest: everything is an element. */
+  show(scene: Scene): void;
+  /** In motion: everything is pixels, and vis-timeline stands still. */
+  showMoving(scene: Scene): void;
   /** Moves the scene that was last shown, with its margins as pixels, by px towards later. */
   slide(scene: Scene, slidePx: number): void;
   /** The button of a mark or cluster, or null where it is not drawn. */
@@ -61,6 +66,12 @@ export interface Drawing {
   flush(): void;
   resize(): void;
   destroy(): void;
+}
+
+/** The width of the area of the lanes, and what they may take of the container's height. */
+export interface LanesSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
 }
 
 interface Item {
@@ -147,17 +158,26 @@ export function createDrawing(options: DrawingOptions): Drawing {
     clusterName: options.clusterName,
     number: say.number,
   });
-  const canvas = createMovingCanvas(area, flow, say.number);
+  const canvas = createMovingCanvas({ area, flow, number: say.number, measure: options.measure });
   const root = container.querySelector<HTMLElement>(".vis-timeline");
   root?.style.setProperty("display", "none");
   container.style.removeProperty("display");
-  const slidingAxis = createSlidingAxis(vis, flow);
+  const movingAxis = createMovingAxis(vis, flow);
   const itemSet = container.querySelector<HTMLElement>(".vis-itemset");
   let blocks: ReadonlyMap<number, LaneBlock> = new Map();
+  /** The scene whose labelled marks are elements. */
+  let stood: Scene | null = null;
   /** The scene of which the canvas holds a picture with margins. */
   let pictured: Scene | null = null;
 
-  const lanesHeightPx = () => Math.max(0, container.clientHeight - axis.offsetHeight);
+  let size: LanesSize = { widthPx: 0, heightPx: 0 };
+  const measure = (): LanesSize => {
+    size = {
+      widthPx: area.clientWidth,
+      heightPx: Math.max(0, container.clientHeight - axis.offsetHeight),
+    };
+    return size;
+  };
   const moveBy = (parts: readonly (HTMLElement | null)[], offsetPx: number) => {
     const ratio = globalThis.devicePixelRatio || 1;
     const roundedPx = (flow === "ltr" ? 1 : -1) * (Math.round(offsetPx * ratio) / ratio);
@@ -169,8 +189,23 @@ export function createDrawing(options: DrawingOptions): Drawing {
     if (pictured === null) return;
     pictured = null;
     moveBy(picture, 0);
-    moveBy(slidingAxis.parts(), 0);
-    container.classList.remove("timeline-sliding");
+    moveBy(movingAxis.parts(), 0);
+  };
+  /** In motion elements are seen as long as they stand where they should. */
+  const setMotion = (motion: "none" | "sliding" | "drawn") => {
+    still.setSeen(motion === "none");
+    container.classList.toggle("timeline-sliding", pictured !== null);
+    container.classList.toggle("timeline-drawn", motion === "drawn");
+  };
+  const setAxis = (window: Span) => {
+    const msPerPx = durationMs(window) / Math.max(1, size.widthPx);
+    const axisNow = axisFor(msPerPx, words);
+    lastLabelAt = window.end - axisNow.labelPx * msPerPx;
+    const { scale, step } = current.scale;
+    current = axisNow;
+    if (axisNow.scale.scale === scale && axisNow.scale.step === step) return;
+    container.dataset.axis = axisNow.scale.scale;
+    movingAxis.setScale(axisNow.scale);
   };
 
   /** The part of a stretch that the timeline is told of. */
@@ -184,59 +219,50 @@ export function createDrawing(options: DrawingOptions): Drawing {
 
   return {
     area,
-    widthPx: () => area.clientWidth,
+    measure,
+    size: () => size,
     unfold() {
       root?.style.removeProperty("display");
       // It counts what it has not drawn as well, and would take the first real drawing for an endless one.
       (vis as unknown as { redrawCount: number }).redrawCount = 0;
     },
-    lanesHeightPx,
     setWindow(window) {
-      const msPerPx = durationMs(window) / Math.max(1, area.clientWidth);
-      const axisNow = axisFor(msPerPx, words);
-      lastLabelAt = window.end - axisNow.labelPx * msPerPx;
-      if (axisNow.scale.scale !== current.scale.scale || axisNow.scale.step !== current.scale.step) {
-        current = axisNow;
-        container.dataset.axis = current.scale.scale;
-        vis.setOptions({ timeAxis: current.scale });
-      }
-      current = axisNow;
+      measure();
+      setAxis(window);
       vis.setWindow(window.start, window.end, { animation: false });
     },
+    show(scene) {
+      standStill();
+      setMotion("none");
+      blocks = laneBlocks(scene, measure().heightPx);
+      setLanes(scene.lanes);
+      putMarks(scene);
+      still.write(scene, blocks);
+      canvas.clear();
+      stood = scene;
+    },
+    showMoving(scene) {
+      standStill();
+      setMotion("drawn");
+      setAxis(scene.window);
+      // Lanes keep their height (the scene sees to it), and nothing of the page is measured or moved.
+      movingAxis.draw(scene.window, scene.widthPx, 0);
+      canvas.paint(scene, { blocks, heightPx: size.heightPx, reachPx: 0, isBesideElements: false });
+    },
     slide(scene, slidePx) {
-      const { widthPx, marginPx } = scene;
+      const { widthPx, marginPx, window } = scene;
       if (pictured !== scene) {
         pictured = scene;
-        canvas.paint(scene, blocks, lanesHeightPx(), marginPx);
-        still.setSeen(false);
+        const isBesideElements = scene === stood;
+        setMotion(isBesideElements ? "sliding" : "drawn");
+        canvas.paint(scene, { blocks, heightPx: size.heightPx, reachPx: marginPx, isBesideElements });
         lastLabelAt = Number.POSITIVE_INFINITY;
-        slidingAxis.draw(
-          pad(scene.window, (durationMs(scene.window) * marginPx) / Math.max(1, widthPx)),
-          widthPx,
-          marginPx,
-        );
-        container.classList.add("timeline-sliding");
+        const marginMs = (durationMs(window) * marginPx) / Math.max(1, widthPx);
+        movingAxis.draw(pad(window, marginMs), widthPx, marginPx);
       }
       moveBy(picture, slidePx);
-      moveBy(slidingAxis.parts(), slidePx - marginPx);
-      slidingAxis.hold(marginPx - slidePx);
-    },
-    show(scene, isMoving) {
-      const lanesPx = lanesHeightPx();
-      standStill();
-      // In motion lanes keep their height (the scene sees to it), and nothing of the page is measured or moved.
-      if (!isMoving || blocks.size === 0) {
-        blocks = laneBlocks(scene, lanesPx);
-        setLanes(scene.lanes);
-      }
-      putMarks(scene);
-      still.setSeen(!isMoving);
-      if (isMoving) {
-        canvas.paint(scene, blocks, lanesPx, 0);
-      } else {
-        still.write(scene, blocks);
-        canvas.clear();
-      }
+      moveBy(movingAxis.parts(), slidePx - marginPx);
+      movingAxis.hold(marginPx - slidePx);
     },
     buttonOf(key) {
       const entry = entries.get(key);
@@ -259,14 +285,14 @@ export function createDrawing(options: DrawingOptions): Drawing {
     },
   };
 
-  /** Labelled marks are vis-timeline's items: it moves them with the axis, whatever else the frame does. */
+  /** The labelled marks of the window are vis-timeline's items. */
   function putMarks(scene: Scene): void {
     const msPerPx = durationMs(scene.window) / Math.max(1, scene.widthPx);
     const added: Item[] = [];
     const changed: Item[] = [];
     const seen = new Set<string>();
     for (const mark of scene.marks) {
-      if (!mark.hasLabel) continue;
+      if (!mark.hasLabel || mark.zone !== "window") continue;
       const start = record.columns.start[mark.n] ?? 0;
       const end = record.columns.end[mark.n] ?? start;
       const item = { id: mark.key, group: mark.lane, content: "", ...within(start, end, scene) };

@@ -81,12 +81,7 @@ export function createFocusKeeper({ container, buttonOf }: FocusOptions): FocusK
   };
   const isLost = () => {
     const { activeElement } = document;
-    return (
-      activeElement === null ||
-      activeElement === document.body ||
-      activeElement === container ||
-      (container.contains(activeElement) && activeElement.closest("[inert]") !== null)
-    );
+    return activeElement === null || activeElement === document.body || activeElement === container;
   };
 
   container.addEventListener(

@@ -11,7 +11,7 @@ import { layingOut, layoutBareLanes, layoutScene } from "../scene/layout-scene.t
 import { type Neighbour, neighbour } from "../scene/neighbour.ts";
 import { portionsOf } from "../scene/portions.ts";
 import type { Cluster, LaneChoice, Mark, Scene, SceneInput } from "../scene/scene.ts";
-import { slideOf } from "../scene/slide.ts";
+import { isSameLength, slideOf } from "../scene/slide.ts";
 import { instant } from "../time/instant.ts";
 import { durationMs, middleOf, overlaps, type Span, sameSpan, scaleAround, translate } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
@@ -88,7 +88,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
   // Until the fonts are there; the first picture is measured in them.
   let measure: Measure = roughMeasure;
   let size = { clientWidth: container.clientWidth, clientHeight: container.clientHeight };
-  const { textOf, speechOf } = createMarkTexts(record, words, say);
+  const { textOf, hasText, speechOf } = createMarkTexts(record, words, say);
   const clusterName = (cluster: Cluster): string =>
     scene === null
       ? say.number(cluster.count)
@@ -104,27 +104,37 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     today: options.today,
     speechOf,
     clusterName,
+    measure: (text, role) => measure(text, role),
     onFold: options.onFold,
   });
   const focus = createFocusKeeper({ container, buttonOf: drawing.buttonOf });
 
-  const sceneInput = (window: Span, isMoving: boolean): SceneInput => ({
+  const sceneInput = (window: Span, isMoving: boolean, marginRatio = MARGIN_RATIO): SceneInput => ({
     record,
     pyramid: input.pyramid,
     lanes: record.types.map((_, type): LaneChoice => ({ type, isFolded: input.folded.has(type) })),
     window,
-    widthPx: drawing.widthPx(),
-    heightPx: drawing.lanesHeightPx(),
-    marginRatio: 0.5,
+    ...(isMoving ? drawing.size() : drawing.measure()),
+    marginRatio,
     isMoving,
-    text: textOf,
+    text: isMoving ? textsInMotion() : textOf,
     measureText: measure,
     selected: input.open,
     related: input.open === null ? new Set() : new Set(record.relatedOf(input.open)),
     previous: scene,
-    metrics: metricsFor(container.clientWidth),
+    metrics: metricsFor(size.clientWidth),
   });
-  const layOut = (window: Span, isMoving: boolean): Scene => layoutScene(sceneInput(window, isMoving));
+  /** Texts of a dataset's events are read where they stand in its file: a frame of a movement reads few that are new. */
+  const textsInMotion = () => {
+    let left = NEW_TEXTS_A_FRAME;
+    return (n: EventNumber) => {
+      if (!hasText(n) && n !== input.open) {
+        if (left === 0) return null;
+        left -= 1;
+      }
+      return textOf(n);
+    };
+  };
 
   let isOver = false;
   let isShown = false;
@@ -137,26 +147,35 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       isBehind = true;
       return;
     }
-    const slidePx = isMoving && scene !== null ? slideOf(scene, window) : null;
-    if (scene !== null && slidePx !== null) {
-      drawing.slide(scene, slidePx);
-      options.onFrame(window, true);
-      return focus.hold();
-    }
+    if (isMoving) return drawMoving(window);
     drawing.setWindow(window);
-    scene = layOut(window, isMoving);
+    scene = layoutScene(sceneInput(window, false));
     const { widthPx } = scene;
-    drawing.show(scene, isMoving);
-    options.onFrame(window, isMoving);
-    if (isMoving) return focus.hold();
+    drawing.show(scene);
+    options.onFrame(window, false);
     drawing.flush();
-    if (drawing.widthPx() !== widthPx) {
-      scene = layOut(window, false);
-      drawing.show(scene, false);
+    if (drawing.measure().widthPx !== widthPx) {
+      scene = layoutScene(sceneInput(window, false));
+      drawing.show(scene);
       drawing.flush();
     }
     focus.keep(scene, preferred());
     tell(scene);
+  };
+
+  /** A pan slides what is there; any other frame is laid out. */
+  const drawMoving = (window: Span) => {
+    const slidePx = scene === null ? null : slideOf(scene, window);
+    if (scene !== null && slidePx !== null) {
+      drawing.slide(scene, slidePx);
+    } else {
+      // What has another length in the next frame will not slide.
+      const isZoom = scene !== null && !isSameLength(scene, window);
+      scene = layoutScene(sceneInput(window, true, isZoom ? 0 : MARGIN_RATIO));
+      drawing.showMoving(scene);
+    }
+    options.onFrame(window, true);
+    focus.hold();
   };
 
   const motion = createMotion({
@@ -212,7 +231,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     const window = motion.goal();
     const key = focus.key();
     const held = key === null ? undefined : (markOf(key) ?? clusterOf(key));
-    const widthPx = Math.max(1, drawing.widthPx());
+    const widthPx = Math.max(1, drawing.size().widthPx);
     const centre =
       held?.zone === "window"
         ? window.start + (Math.max(0, held.startPx) / widthPx) * durationMs(window)
@@ -261,7 +280,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     if (isOver) return;
     const window = motion.window();
     // Without the names of lanes nobody knows how wide the lanes are.
-    drawing.show(layoutBareLanes(sceneInput(window, false)), false);
+    drawing.show(layoutBareLanes(sceneInput(window, false)));
     await pause();
     if (isOver) return;
     drawing.unfold();
@@ -287,7 +306,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       await pause();
       if (isOver) return;
       from = performance.now();
-      drawing.show(part, false);
+      drawing.show(part);
       tookMs = performance.now() - from;
     }
     await pause();
@@ -340,6 +359,12 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     },
   };
 }
+
+/** What is laid out beyond either edge of the window, in windows: so far a picture can slide. */
+const MARGIN_RATIO = 0.5;
+
+/** At sixty frames a second more than the lanes hold in one. */
+const NEW_TEXTS_A_FRAME = 4;
 
 /** What is laid out for the first time pauses after so long, in milliseconds. */
 const TASK_MS = 10;

@@ -41,7 +41,7 @@ export function buttonOf(entry: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-/** Brings a mark's entry up to date. `itemStartPx` is where the timeline places the entry's start edge. */
+/** Brings the entry of a mark in the window up to date. `itemStartPx` is where the timeline places the entry's start edge. */
 export function updateMark(
   entry: HTMLElement,
   mark: Mark,
@@ -59,9 +59,7 @@ export function updateMark(
   setClass(button, `mark${mark.hasLabel ? "" : " mark-bare"}`);
   button.dataset.side = mark.boxSide;
   button.dataset.emphasis = mark.emphasis;
-  const isShown = mark.zone === "window";
-  setData(button, "eventId", isShown ? speech.id : null);
-  button.toggleAttribute("inert", !isShown);
+  button.dataset.eventId = speech.id;
   const name = nameOf(mark, speech);
   if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
   write(button, mark, speech);
@@ -98,7 +96,7 @@ function write(button: HTMLElement, mark: Mark, speech: MarkSpeech): void {
   }
 }
 
-/** Brings a cluster's entry up to date. */
+/** Brings the entry of a cluster in the window up to date. */
 export function updateCluster(
   entry: HTMLElement,
   cluster: Cluster,
@@ -111,8 +109,7 @@ export function updateCluster(
   setPx(button, "--box-start", cluster.startPx - itemStartPx);
   setPx(button, "--box", cluster.widthPx);
   setClass(button, "cluster");
-  setData(button, "clusterCount", cluster.zone === "window" ? String(cluster.count) : null);
-  button.toggleAttribute("inert", cluster.zone !== "window");
+  button.dataset.clusterCount = String(cluster.count);
   if (button.getAttribute("aria-label") !== say.name) button.setAttribute("aria-label", say.name);
   if (button.textContent !== say.count) button.textContent = say.count;
 }
@@ -131,11 +128,6 @@ function setPx(element: HTMLElement, property: string, value: number): void {
 
 function setClass(element: HTMLElement, name: string): void {
   if (element.className !== name) element.className = name;
-}
-
-function setData(element: HTMLElement, name: string, value: string | null): void {
-  if (value === null) delete element.dataset[name];
-  else if (element.dataset[name] !== value) element.dataset[name] = value;
 }
 
 /** The sign of a disagreement, drawn. */

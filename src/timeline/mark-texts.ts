@@ -12,6 +12,8 @@ import type { TimelineWords } from "./timeline-props.ts";
 /** Texts of a record in the reader's words. */
 export interface MarkTexts {
   readonly textOf: (n: EventNumber) => MarkText;
+  /** Whether the text was made before. */
+  readonly hasText: (n: EventNumber) => boolean;
   readonly speechOf: (mark: Pick<Mark, "n">) => MarkSpeech;
 }
 
@@ -49,6 +51,7 @@ export function createMarkTexts(record: Record, words: DateWords, say: TimelineW
   };
   return {
     textOf: (n) => remembered(texts, n, makeText),
+    hasText: (n) => texts.has(n),
     speechOf: ({ n }) => remembered(speeches, n, makeSpeech),
   };
 }

@@ -1,27 +1,46 @@
 /**
- * While the view moves, clusters and bare marks are pixels: a few hundred shapes cost less than one element that
- * comes or goes. At rest the canvas is empty and elements stand where the pixels were. A picture that will slide reaches
- * beyond the window, where labelled marks are no elements either.
+ * While the view moves, what is in the lanes is pixels: a few hundred shapes cost less than one element that comes or
+ * goes. At rest the canvas is empty and elements stand where the pixels were.
  */
 import type { Direction } from "../locale/language.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Cluster, Mark, Scene } from "../scene/scene.ts";
 import { TYPE_HUES } from "../theme/type-colours.ts";
-import { type PlaceOnCanvas, paintFoot, paintLabel } from "./canvas-label.ts";
+import { type LabelStyle, type PlaceOnCanvas, paintFoot, paintLabel } from "./canvas-label.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
+import type { Measure } from "./measure.ts";
 import { PILL_PX, STRIP_AIR_PX } from "./metrics.ts";
 
 /** The canvas under the labelled marks. */
 export interface MovingCanvas {
   readonly element: HTMLElement;
-  /** `reachPx` is how far the picture goes beyond either edge of the window. */
-  paint(scene: Scene, blocks: ReadonlyMap<number, LaneBlock>, heightPx: number, reachPx: number): void;
+  paint(scene: Scene, picture: Picture): void;
   clear(): void;
   remove(): void;
 }
 
-interface Palette {
-  readonly ink: string;
-  readonly muted: string;
+/** What of a scene is painted, and where. */
+export interface Picture {
+  readonly blocks: ReadonlyMap<number, LaneBlock>;
+  readonly heightPx: number;
+  /** How far it goes beyond either edge of the window. */
+  readonly reachPx: number;
+  /** The labels of the window are elements, which move along. */
+  readonly isBesideElements: boolean;
+}
+
+/** What a canvas is made of. */
+export interface MovingCanvasOptions {
+  /** Where it stands, under everything else. */
+  readonly area: HTMLElement;
+  readonly flow: Direction;
+  /** A count in the reader's digits. */
+  readonly number: (value: number) => string;
+  readonly measure: Measure;
+}
+
+/** What the styles say, asked once a movement. */
+interface Palette extends LabelStyle {
+  readonly countFont: string;
   readonly solid: readonly string[];
   readonly tint: readonly string[];
   readonly edge: readonly string[];
@@ -29,12 +48,8 @@ interface Palette {
   readonly label: readonly string[];
 }
 
-/** Puts a canvas into `area`; `number` writes a count in the reader's digits. */
-export function createMovingCanvas(
-  area: HTMLElement,
-  flow: Direction,
-  number: (value: number) => string,
-): MovingCanvas {
+/** Puts a canvas into an area. */
+export function createMovingCanvas({ area, flow, number, measure }: MovingCanvasOptions): MovingCanvas {
   const canvas = document.createElement("canvas");
   canvas.className = "moving-canvas";
   canvas.setAttribute("aria-hidden", "true");
@@ -45,7 +60,7 @@ export function createMovingCanvas(
 
   return {
     element: canvas,
-    paint(scene, blocks, heightPx, reachPx) {
+    paint(scene, { blocks, heightPx, reachPx, isBesideElements }) {
       if (context === null) return;
       const widthPx = scene.widthPx + 2 * reachPx;
       const ratio = window.devicePixelRatio || 1;
@@ -58,69 +73,60 @@ export function createMovingCanvas(
         canvas.style.blockSize = `${heightPx}px`;
         canvas.style.insetInlineStart = `${-reachPx}px`;
       }
-      // The colours are asked once a movement: a change of theme ends none.
-      palette ??= paletteOf(area);
+      // A change of theme ends no movement.
+      palette ??= paletteOf(area, flow, measure);
       isEmpty = false;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, widthPx, heightPx);
-      const fonts = fontsOf(area);
-      context.font = fonts.count;
-      context.textAlign = "center";
       context.textBaseline = "middle";
+      context.direction = flow;
       const place: PlaceOnCanvas = (startPx, wide) =>
         flow === "ltr" ? startPx + reachPx : widthPx - startPx - reachPx - wide;
       const isOff = (startPx: number, wide: number) =>
         startPx > scene.widthPx + reachPx || startPx + wide < -reachPx;
-      for (const { lane, startPx, widthPx: wide, topPx, heightPx: high, count } of scene.clusters) {
-        const block = blocks.get(lane);
-        if (block === undefined || isOff(startPx, wide)) continue;
+      // Shapes of a lane are filled as one path: that costs a fraction of as many fills.
+      for (const [lane, { shiftPx }] of blocks) {
         const hue = lane % TYPE_HUES;
-        const at = place(startPx, wide);
-        const top = topPx + block.shiftPx;
-        const air = STRIP_AIR_PX.cluster;
-        const thick = high - 2 * air - 1;
         context.beginPath();
-        context.roundRect(at + 0.5, top + air + 0.5, wide - 1, thick, thick / 2);
+        for (const cluster of scene.clusters) {
+          if (cluster.lane === lane && !isOff(cluster.startPx, cluster.widthPx)) {
+            addCluster(context, cluster, shiftPx, place);
+          }
+        }
         context.fillStyle = palette.tint[hue] ?? "";
         context.fill();
         context.strokeStyle = palette.edge[hue] ?? "";
         context.lineWidth = 1;
         context.stroke();
-        context.fillStyle = palette.ink;
-        context.fillText(number(count), at + wide / 2, top + high / 2);
+        context.beginPath();
+        for (const mark of scene.marks) {
+          if (mark.lane === lane && !mark.hasLabel && !isOff(mark.boxStartPx, mark.boxPx)) {
+            addPill(context, mark, shiftPx, place);
+          }
+        }
+        context.fillStyle = palette.solid[hue] ?? "";
+        context.fill();
+      }
+      context.font = palette.countFont;
+      context.textAlign = "center";
+      context.fillStyle = palette.ink;
+      for (const { lane, startPx, widthPx: wide, topPx, heightPx: high, count } of scene.clusters) {
+        const block = blocks.get(lane);
+        if (block === undefined || isOff(startPx, wide)) continue;
+        context.fillText(number(count), place(startPx, wide) + wide / 2, topPx + block.shiftPx + high / 2);
       }
       for (const mark of scene.marks) {
         const block = blocks.get(mark.lane);
         if (block === undefined || isOff(mark.boxStartPx, mark.boxPx)) continue;
+        const topPx = mark.topPx + block.shiftPx;
+        const hue = mark.lane % TYPE_HUES;
+        const colours = { tint: palette.label[hue] ?? "", solid: palette.solid[hue] ?? "" };
         if (mark.hasLabel) {
-          if (mark.zone === "window" || reachPx === 0) continue;
-          const hue = mark.lane % TYPE_HUES;
-          paintLabel(context, mark, mark.topPx + block.shiftPx, place, {
-            flow,
-            font: fonts.label,
-            dateFont: fonts.date,
-            ink: palette.ink,
-            muted: palette.muted,
-            tint: palette.label[hue] ?? "",
-            solid: palette.solid[hue] ?? "",
-          });
-          continue;
+          if (mark.zone === "window" && isBesideElements) continue;
+          paintLabel(context, mark, topPx, place, palette, colours);
+        } else if (mark.extentPx > PILL_PX) {
+          paintFoot(context, mark, topPx, place, colours.solid);
         }
-        context.beginPath();
-        const wide = Math.min(PILL_PX, mark.boxPx);
-        const startPx = mark.boxStartPx + (mark.boxSide === "before" ? mark.boxPx - wide : 0);
-        const air = STRIP_AIR_PX.pill;
-        context.roundRect(
-          place(startPx, wide),
-          mark.topPx + block.shiftPx + air,
-          wide,
-          mark.heightPx - 2 * air,
-          5,
-        );
-        const solid = palette.solid[mark.lane % TYPE_HUES] ?? "";
-        context.fillStyle = solid;
-        context.fill();
-        if (mark.extentPx > PILL_PX) paintFoot(context, mark, mark.topPx + block.shiftPx, place, solid);
       }
     },
     clear() {
@@ -134,32 +140,31 @@ export function createMovingCanvas(
   };
 }
 
-/** The fonts of the lanes: of counts, labels and their dates. They do not change while a timeline lives. */
-function fontsOf(area: HTMLElement): Fonts {
-  const before = known.get(area);
-  if (before !== undefined) return before;
-  const { fontFamily, fontSize } = getComputedStyle(area);
-  const fonts = {
-    count: `600 11px ${fontFamily}`,
-    label: `${fontSize} ${fontFamily}`,
-    date: `${Number.parseFloat(fontSize) * 0.86}px ${fontFamily}`,
-  };
-  known.set(area, fonts);
-  return fonts;
+function addCluster(
+  context: CanvasRenderingContext2D,
+  { startPx, widthPx, topPx, heightPx }: Cluster,
+  shiftPx: number,
+  atPx: PlaceOnCanvas,
+): void {
+  const air = STRIP_AIR_PX.cluster;
+  const thick = heightPx - 2 * air - 1;
+  const at = atPx(startPx, widthPx);
+  context.roundRect(at + 0.5, topPx + shiftPx + air + 0.5, widthPx - 1, thick, thick / 2);
 }
 
-interface Fonts {
-  readonly count: string;
-  readonly label: string;
-  readonly date: string;
+/** A mark without a label stands where its date is. */
+function addPill(context: CanvasRenderingContext2D, mark: Mark, shiftPx: number, atPx: PlaceOnCanvas): void {
+  const widthPx = Math.min(PILL_PX, mark.boxPx);
+  const startPx = mark.boxStartPx + (mark.boxSide === "before" ? mark.boxPx - widthPx : 0);
+  const air = STRIP_AIR_PX.pill;
+  context.roundRect(atPx(startPx, widthPx), mark.topPx + shiftPx + air, widthPx, mark.heightPx - 2 * air, 5);
 }
 
-const known = new WeakMap<HTMLElement, Fonts>();
-
-/** The theme's colours as a canvas takes them: resolved by the styles of probes, all in one. */
-function paletteOf(area: HTMLElement): Palette {
+/** Fonts and colours as a canvas takes them: resolved by the styles of probes, all in one. */
+function paletteOf(area: HTMLElement, flow: Direction, measure: Measure): Palette {
   const holder = document.createElement("div");
-  holder.hidden = true;
+  holder.style.visibility = "hidden";
+  holder.style.position = "absolute";
   const probe = (colour: string): HTMLElement => {
     const span = document.createElement("span");
     span.style.color = colour;
@@ -172,16 +177,32 @@ function paletteOf(area: HTMLElement): Palette {
   const probes = {
     ink: probe("var(--ink)"),
     muted: probe("var(--muted)"),
+    accent: probe("var(--accent)"),
+    accentTint: probe("var(--accent-tint)"),
+    disputed: probe("var(--warn)"),
     solid: hues.map(probe),
     tint: mixed(16),
     edge: mixed(55),
     label: mixed(11),
   };
+  const mark = document.createElement("span");
+  mark.className = "mark";
+  holder.append(mark);
   area.append(holder);
   const colour = (span: HTMLElement) => getComputedStyle(span).color;
+  const { fontFamily, fontSize, fontWeight, paddingInlineStart } = getComputedStyle(mark);
   const palette = {
+    flow,
+    measure,
+    countFont: `600 11px ${fontFamily}`,
+    labelFont: `${fontWeight} ${fontSize} ${fontFamily}`,
+    dateFont: `${fontWeight} ${Number.parseFloat(fontSize) * 0.86}px ${fontFamily}`,
+    paddingPx: Number.parseFloat(paddingInlineStart),
     ink: colour(probes.ink),
     muted: colour(probes.muted),
+    accent: colour(probes.accent),
+    accentTint: colour(probes.accentTint),
+    disputed: colour(probes.disputed),
     solid: probes.solid.map(colour),
     tint: probes.tint.map(colour),
     edge: probes.edge.map(colour),

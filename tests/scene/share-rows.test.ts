@@ -17,8 +17,7 @@ function heightOf(needs: readonly LaneNeed[], rows: readonly number[]): number {
   }, 8);
 }
 
-const share = (needs: readonly LaneNeed[], heightPx: number, mayGrow = true) =>
-  shareRows(needs, heightPx, TEST_METRICS, mayGrow);
+const share = (needs: readonly LaneNeed[], heightPx: number) => shareRows(needs, heightPx, TEST_METRICS);
 
 describe("the height", () => {
   test("gives each lane a row before any has two", () => {
@@ -44,10 +43,6 @@ describe("the height", () => {
   test("keeps rows that hold labels before a lane grows", () => {
     const needs = [lane([16, 16, 16]), lane([1, 1], { heldRows: 2 })];
     expect(share(needs, 24 + 24 + 16 + 48)).toEqual([1, 2]);
-  });
-
-  test("gives nobody more than is held while the view moves", () => {
-    expect(share([lane([9, 9]), lane([4, 4], { heldRows: 2 })], 1000, false)).toEqual([1, 2]);
   });
 
   test("gives nothing to lanes that have nothing to name", () => {

@@ -107,15 +107,6 @@ describe("a mark", () => {
     expect(shown().entry.hasAttribute("data-reaches")).toBe(false);
   });
 
-  it("in the margins counts for nothing and takes no focus, and counts again in the window", () => {
-    const { entry, button } = shown({ ...MARK, zone: "later" });
-    expect(button.dataset.eventId).toBeUndefined();
-    expect(button.hasAttribute("inert")).toBe(true);
-    updateMark(entry, MARK, 10, 100, SPEECH);
-    expect(button.dataset.eventId).toBe("one");
-    expect(button.hasAttribute("inert")).toBe(false);
-  });
-
   it("keeps its elements while its text is the same, so that nothing flickers under a finger", () => {
     const { entry, button } = shown();
     const label = button.firstElementChild;
@@ -136,8 +127,5 @@ describe("a cluster", () => {
     expect(button.textContent).toBe("١٢");
     expect(button.dataset.clusterCount).toBe("12");
     expect(button.getAttribute("aria-label")).toBe("12 events, March 2022");
-    updateCluster(entry, { ...CLUSTER, zone: "earlier" }, 36, 50, { name: "12 events", count: "12" });
-    expect(button.dataset.clusterCount).toBeUndefined();
-    expect(button.hasAttribute("inert")).toBe(true);
   });
 });

@@ -9,6 +9,7 @@ import type { Direction, Language } from "../../src/locale/language.ts";
 import { buildPyramid } from "../../src/pyramid/pyramid.ts";
 import { layoutScene } from "../../src/scene/layout-scene.ts";
 import { createDrawing, type Drawing } from "../../src/timeline/drawing.ts";
+import { roughMeasure } from "../../src/timeline/measure.ts";
 import type { TimelineWords } from "../../src/timeline/timeline-props.ts";
 import { readRepository } from "../architecture/repository.ts";
 import { importsOf, isScript } from "../architecture/source.ts";
@@ -65,12 +66,12 @@ function draw(flow: Direction, language: Language): ToldVis {
       name: "name",
     }),
     clusterName: () => "cluster",
+    measure: roughMeasure,
     onFold: () => undefined,
   });
   drawing.setWindow(WINDOW);
   drawing.show(
     layoutScene(sceneInput({ record: RECORD, window: WINDOW, pyramid: buildPyramid(RECORD.columns) })),
-    false,
   );
   const [told] = toldVis;
   if (told === undefined) throw new Error("vis-timeline was not asked.");

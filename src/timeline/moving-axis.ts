@@ -1,16 +1,18 @@
 /**
- * The axis while a picture slides: drawn once with its margins and then only moved. The year or month that the window
- * begins in stays named at its edge, as at rest. vis-timeline has no window wider than its lanes, so it is told of one
- * for as long as it draws.
+ * The axis in motion: drawn without the rest of vis-timeline, which is given no part in it. Where a picture slides it is
+ * drawn once with its margins and then only moved, and the year or month that the window begins in stays named at its
+ * edge, as at rest. vis-timeline has no window wider than its lanes, so it is told of one for as long as it draws.
  */
 import type { Direction } from "../locale/language.ts";
 import type { Span } from "../time/span.ts";
+import type { AxisScale } from "./axis-format.ts";
 
 /** What vis-timeline does not show of itself in its types. */
 interface Innards {
   readonly range: { start: number; end: number };
   readonly props: { readonly center: { width: number } };
   readonly timeAxis: {
+    setOptions(options: { readonly timeAxis: AxisScale }): void;
     redraw(): void;
     readonly dom: {
       readonly foreground: HTMLElement;
@@ -22,7 +24,8 @@ interface Innards {
 }
 
 /** The axis of a drawing, and the line of today. */
-export interface SlidingAxis {
+export interface MovingAxis {
+  setScale(scale: AxisScale): void;
   /** Draws it over a window and its margins. */
   draw(layout: Span, widthPx: number, marginPx: number): void;
   /** What moves with the picture, `offsetPx` before where it was drawn; for whoever moves it. */
@@ -40,7 +43,7 @@ interface MajorLabel {
 }
 
 /** `vis` is vis-timeline's timeline. Its next drawing ends all that is done here. */
-export function createSlidingAxis(vis: unknown, flow: Direction): SlidingAxis {
+export function createMovingAxis(vis: unknown, flow: Direction): MovingAxis {
   const { range, props, timeAxis, customTimes } = vis as Innards;
   const sign = flow === "ltr" ? 1 : -1;
   let labels: readonly MajorLabel[] = [];
@@ -49,7 +52,17 @@ export function createSlidingAxis(vis: unknown, flow: Direction): SlidingAxis {
     element.style.transform = `translate(${sign * atPx}px, ${topPx}px)`;
   };
 
+  const majorLabels = (): MajorLabel[] =>
+    timeAxis.dom.majorTexts
+      .filter((element) => element.textContent !== "")
+      .map((element) => {
+        const { e, f } = new DOMMatrix(element.style.transform);
+        return { element, atPx: sign * e, topPx: f, widthPx: element.offsetWidth };
+      })
+      .sort((one, other) => one.atPx - other.atPx);
+
   return {
+    setScale: (scale) => timeAxis.setOptions({ timeAxis: scale }),
     draw(layout, widthPx, marginPx) {
       const { start, end } = range;
       const { width } = props.center;
@@ -62,16 +75,11 @@ export function createSlidingAxis(vis: unknown, flow: Direction): SlidingAxis {
       range.end = end;
       props.center.width = width;
       held = undefined;
-      labels = timeAxis.dom.majorTexts
-        .filter((element) => element.textContent !== "")
-        .map((element) => {
-          const { e, f } = new DOMMatrix(element.style.transform);
-          return { element, atPx: sign * e, topPx: f, widthPx: element.offsetWidth };
-        })
-        .sort((one, other) => one.atPx - other.atPx);
+      labels = [];
     },
     parts: () => [timeAxis.dom.foreground, timeAxis.dom.background, ...customTimes.map((each) => each.bar)],
     hold(edgePx) {
+      if (labels.length === 0) labels = majorLabels();
       const index = labels.findLastIndex((label) => label.atPx <= edgePx);
       const label = labels[index];
       if (held !== undefined && held !== label) put(held, held.atPx);
