@@ -13,6 +13,8 @@ interface Chunk {
 type Manifest = { readonly [source: string]: Chunk };
 
 const ENTRY = "index.html";
+/** The page's first script brings this too, but only where the address names another dataset. */
+const FOR_OTHER_DATA = "src/app/open-other.ts";
 
 /**
  * The modules that a page needs to come to life and does not name yet, by language and relative to the site's base, from
@@ -21,7 +23,7 @@ const ENTRY = "index.html";
 export async function readPageCode(out: string): Promise<{ [language in Language]: readonly string[] }> {
   const manifest = JSON.parse(await readFile(join(out, ".vite/manifest.json"), "utf8")) as Manifest;
   const named = filesOf(manifest, [ENTRY]);
-  const portions = manifest[ENTRY]?.dynamicImports ?? [];
+  const portions = (manifest[ENTRY]?.dynamicImports ?? []).filter((source) => source !== FOR_OTHER_DATA);
   const of = (language: Language) =>
     filesOf(manifest, [...portions, `src/locale/messages/${language}.json`]).filter(
       (file) => !named.includes(file),

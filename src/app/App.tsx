@@ -113,16 +113,11 @@ export function App({
   useEffect(() => {
     if (!isReady) return;
     const root = document.documentElement;
-    const show = () => {
-      setFlag(root, "pending", null);
-      setFlag(root, "other", null);
-      if (root.dataset.sanad !== "ready") performance.mark("sanad:ready");
-      root.dataset.sanad = "ready";
-      onDrawn?.();
-    };
-    // What was kept unseen comes into sight in its last place: vis-timeline sets the heights of lanes a frame later.
-    if (root.dataset.pending === undefined) return show();
-    return afterFrames(show);
+    setFlag(root, "pending", null);
+    setFlag(root, "other", null);
+    if (root.dataset.sanad !== "ready") performance.mark("sanad:ready");
+    root.dataset.sanad = "ready";
+    onDrawn?.();
   }, [isReady, onDrawn]);
 
   return (
@@ -232,24 +227,6 @@ function isFilteredOut(record: Record, event: string, mask: Mask): boolean {
   const n = record.numberOf(event);
   return n !== undefined && mask[n] !== 1;
 }
-
-/** Calls `then` two frames from now, or soon where no frames are drawn; gives the way to call it off. */
-function afterFrames(then: () => void): () => void {
-  let isOver = false;
-  const once = () => {
-    if (!isOver) then();
-    isOver = true;
-  };
-  requestAnimationFrame(() => requestAnimationFrame(once));
-  const timer = setTimeout(once, UNSEEN_MS);
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
-  };
-}
-
-/** A page that is not on screen draws no frames. */
-const UNSEEN_MS = 300;
 
 /** Keeps the accent of the address; the one that the page opened with was written by boot.ts. */
 function useAccent(accent: string | null, isSettled: boolean): void {

@@ -1,5 +1,5 @@
 /** The timeline in the page: its code, handed the reader's words. Brought by TimelineLoader after the first paint. */
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useState } from "react";
 import { formatInteger } from "../locale/digits.ts";
 import { direction } from "../locale/language.ts";
 import { quickSentence } from "../locale/quick-sentence.ts";
@@ -31,6 +31,9 @@ export function TimelineView({ shown, onUp }: { shown: Shown; onUp: (isUp: boole
     [onCounts, onUp],
   );
   const [today] = useState(() => Date.now());
+  const [tools, setTools] = useState<HTMLElement | null>(null);
+  // Where the page is made in one go, its toolbar is there only now; before the paint, so that nothing moves.
+  useLayoutEffect(() => setTools(document.getElementById("timeline-tools")), []);
 
   const open = view.event === null ? undefined : record.numberOf(view.event);
   return (
@@ -52,7 +55,7 @@ export function TimelineView({ shown, onUp }: { shown: Shown; onUp: (isUp: boole
         say={say}
         open={open ?? null}
         today={today}
-        tools={document.getElementById("timeline-tools")}
+        tools={tools}
         onWindow={(window) =>
           dispatch({ kind: "show-window", window: isOpening(window, opening) ? null : window })
         }

@@ -6,6 +6,7 @@ import { fetchPieces, type PieceTaker } from "../load/fetch-bytes.ts";
 import type { LoadFailure } from "../load/fetch-text.ts";
 import type { BigOpened, BigOpening } from "../worker/big-opening.ts";
 import type { ReadingProgress } from "../worker/protocol.ts";
+import { beginBig, bringBig } from "./open-big.ts";
 
 /** A file from so many bytes on is big: less takes no longer to read than a worker takes to start. */
 const BIG_BYTES = 2_000_000;
@@ -24,6 +25,8 @@ export type LoadedOther =
 
 /** Loads the file at an address. */
 export async function loadOther(url: string, watch: LoadingWatch): Promise<LoadedOther> {
+  // Most of its code is needed for a small file too; while the file is asked for there is time to bring it.
+  bringBig().catch(() => undefined);
   const file = new ArrivingFile(watch);
   const loaded = await fetchPieces(url, file, { signal: watch.signal });
   if (!loaded.ok) {
@@ -84,8 +87,7 @@ class ArrivingFile implements PieceTaker {
     const pieces = this.#pieces;
     const total = this.#total;
     this.#pieces = [];
-    this.big = import("./open-big.ts").then(async ({ beginBig }) => {
-      const opening = await beginBig((progress) => this.#watch.onProgress(progress));
+    this.big = beginBig((progress) => this.#watch.onProgress(progress)).then((opening) => {
       opening.start(total);
       for (const piece of pieces) opening.take(piece);
       return opening;

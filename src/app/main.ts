@@ -7,6 +7,8 @@ import "../theme/tokens.css";
 import "./styles/index.css";
 
 async function bring(): Promise<void> {
+  // What opens another dataset; the file is asked for as soon as the app runs.
+  if (document.documentElement.dataset.other) import("./open-other.ts").catch(() => undefined);
   await import("react-dom/client");
   await new Promise((resolve) => setTimeout(resolve));
   await import("./entry-client.tsx");

@@ -1,11 +1,15 @@
-/** Opens big datasets: the only file of the page that knows of the worker's script. Brought when it is needed. */
-import { BigOpening } from "../worker/big-opening.ts";
+/** Opens big datasets: the only file of the page that knows of the worker's script. */
+import type { BigOpening } from "../worker/big-opening.ts";
 import entryAddress from "../worker/entry.ts?worker&url";
 import type { ReadingProgress } from "../worker/protocol.ts";
 import { startReader, waysToStart } from "../worker/start-reader.ts";
 
-/** A reader that is ready for a big file. */
+/** Brings the code with which a big file is shown. */
+export const bringBig = () => import("../worker/big-opening.ts");
+
+/** A reader that is ready for a big file; it starts while that code comes. */
 export async function beginBig(onProgress: (progress: ReadingProgress) => void): Promise<BigOpening> {
   const address = new URL(entryAddress, import.meta.url).href;
-  return new BigOpening(await startReader(waysToStart(address)), onProgress);
+  const [line, { BigOpening }] = await Promise.all([startReader(waysToStart(address)), bringBig()]);
+  return new BigOpening(line, onProgress);
 }

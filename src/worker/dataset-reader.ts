@@ -8,6 +8,7 @@ import type { Report } from "../events/problems.ts";
 import { type Indexed, indexDataset, indexWhole } from "../events/sliced/index-dataset.ts";
 import { Slicer } from "../events/sliced/json-slices.ts";
 import { buffersOf, type Sliced } from "../events/sliced/sliced.ts";
+import { SourceIndex } from "../events/sliced/source-index.ts";
 import { buildPyramid, type Pyramid } from "../pyramid/pyramid.ts";
 import { transferablesOf } from "../pyramid/transferables.ts";
 import { ArrivingBytes } from "./arriving-bytes.ts";
@@ -21,6 +22,8 @@ const TOLD_FROM = { events: 20_000, bytes: 8_000_000 };
 const TOLD_EVERY = 100;
 /** Bytes that are cut in one step: some three milliseconds. */
 const CUT_AT_ONCE = 1 << 20;
+/** Sources that are read after a piece: some two milliseconds. */
+const SOURCES_AT_ONCE = 2_000;
 
 /** What a reader is made with. */
 export interface ReaderOptions {
@@ -70,6 +73,8 @@ class Reading {
   readonly #options: ReaderOptions;
   readonly #total: number | null;
   readonly #slicer = new Slicer();
+  /** As far as they were read before everything had come. */
+  #sources: SourceIndex | null = null;
   /** Null once the bytes are the page's. */
   #arriving: ArrivingBytes | null;
   #isStopped = false;
@@ -94,7 +99,15 @@ class Reading {
     // No more at once than may have come since the last piece, so that a page which reads for itself stays alive.
     const until = this.#slicer.bytesRead + CUT_AT_ONCE;
     this.#slicer.read(arriving.bytes, arriving.length, false, until);
+    this.#readSources(arriving.bytes);
     this.#tell(arriving.length, this.#slicer.eventCount);
+  }
+
+  /** Sources that stand before the events are read while the events arrive. */
+  #readSources(bytes: Uint8Array): void {
+    const starts = this.#sources === null ? this.#slicer.sources : null;
+    if (starts !== null) this.#sources = new SourceIndex(bytes, starts);
+    if (this.#sources?.isOver(bytes)) this.#sources.readSome(SOURCES_AT_ONCE);
   }
 
   async finish(): Promise<void> {
@@ -116,7 +129,8 @@ class Reading {
       await this.#options.pace.breathe();
     }
     if (state === "doubt") return null;
-    const steps = indexDataset(bytes, slicer.slicesOf(bytes));
+    const sources = this.#sources?.isOver(bytes) ? this.#sources : undefined;
+    const steps = indexDataset(bytes, slicer.slicesOf(bytes), sources);
     const index = await doSteps(
       steps,
       this.#options.pace,

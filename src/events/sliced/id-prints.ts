@@ -3,12 +3,12 @@
  * each. Two ids that agree in 64 bits would be taken for one; among a million that happens once in ten million files.
  */
 import type { KnownIds } from "../reading.ts";
-import { findIn, fingerprintOf, type IdTable } from "./id-table.ts";
+import { findIn, fingerprintOf, type IdTable, NOWHERE } from "./id-table.ts";
 import { QUOTE } from "./json-bytes.ts";
 
 /** More ids than these are never listed in a report, nor looked through for one that is near (read-values.ts). */
 const LISTED = 300;
-/** Slots that are gone through in one step. */
+/** Entries that are gone through in one step. */
 const A_STEP = 50_000;
 
 /** The ids of a table, without the bytes in which they stand. */
@@ -29,12 +29,11 @@ export class IdPrints {
   /** Takes the prints of a table whose ids stand in `bytes`, in steps. */
   static *of(table: IdTable, bytes: Uint8Array): Generator<void, IdPrints> {
     const prints = new IdPrints(table);
-    const slots = prints.#slots;
-    for (let slot = 0; slot < slots.length; slot += 1) {
-      if (slot % A_STEP === 0) yield;
-      const entry = slots[slot] as number;
-      if (entry < 0) continue;
+    // In the order of the file: from slot to slot it would be read here and there, four times as slowly.
+    for (let entry = 0; entry < table.size; entry += 1) {
+      if (entry % A_STEP === 0) yield;
       const start = table.startOf(entry);
+      if (start === NOWHERE) continue;
       prints.#prints[entry] = fingerprintOf(bytes, start, bytes.indexOf(QUOTE, start));
     }
     return prints;

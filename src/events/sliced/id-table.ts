@@ -11,7 +11,8 @@ const EMPTY = -1;
 /** An entry was here and is no more; what was put behind it must still be found. */
 const GONE = -2;
 
-const NOWHERE = 0xffffffff;
+/** Where an id is that is not written in its own bytes. */
+export const NOWHERE = 0xffffffff;
 
 /** Strings that no file can write as they are. */
 const UNWRITABLE = /["\\\p{Cc}]|\p{Surrogate}/u;

@@ -30,8 +30,15 @@ export interface Indexed {
   readonly numbers: Uint32Array;
 }
 
-/** Indexes a file. Yields the number of events read; null where the ordinary parser must judge the file. */
-export function* indexDataset(bytes: Uint8Array, slices: Slices): Generator<number, Indexed | null> {
+/**
+ * Indexes a file. Yields the number of events read; null where the ordinary parser must judge the file. `begun` is an
+ * index of its sources over the same bytes, as far as it has come.
+ */
+export function* indexDataset(
+  bytes: Uint8Array,
+  slices: Slices,
+  begun?: SourceIndex,
+): Generator<number, Indexed | null> {
   const state = new SilentReading();
   // The slicer made this text of the members of an object.
   const value = JSON.parse(slices.header) as Record<string, unknown>;
@@ -39,7 +46,7 @@ export function* indexDataset(bytes: Uint8Array, slices: Slices): Generator<numb
   if (!reading.isReadable) return null;
   const before = reading.readBefore();
 
-  const sources = new SourceIndex(bytes, slices.sources ?? new Uint32Array());
+  const sources = begun ?? new SourceIndex(bytes, slices.sources ?? new Uint32Array());
   while (!sources.readSome(A_STEP)) yield 0;
   if (slices.sources !== null) noteSources(sources, state);
 

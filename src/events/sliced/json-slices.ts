@@ -53,6 +53,11 @@ export class Slicer {
     return this.#events?.length ?? 0;
   }
 
+  /** The sources, once all of them are cut; null before, and where the file has none. */
+  get sources(): Uint32Array | null {
+    return this.#next === "source" ? null : (this.#sources?.taken() ?? null);
+  }
+
   /** Bytes that are done with. */
   get bytesRead(): number {
     return this.#at;

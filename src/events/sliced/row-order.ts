@@ -15,7 +15,8 @@ export function* rowOrder(index: EventIndex, bytes: Uint8Array): Generator<void,
   const { start, length } = rows;
   const compare = comparison(index, bytes);
   if (isSorted(length, start, compare)) return null;
-  let order = Uint32Array.from({ length }, (_, row) => row);
+  let order = new Uint32Array(length);
+  for (let row = 0; row < length; row += 1) order[row] = row;
   yield;
   for (const digits of DIGITS) {
     order = sortedByDigit(order, start, digits);

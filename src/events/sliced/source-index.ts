@@ -36,6 +36,11 @@ export class SourceIndex {
     this.#languages = new Int32Array(starts.length).fill(NONE);
   }
 
+  /** Whether it is over this array of bytes. */
+  isOver(bytes: Uint8Array): boolean {
+    return this.#cursor.bytes === bytes;
+  }
+
   /** Reads up to `most` more entries; whether that was all. */
   readSome(most: number): boolean {
     const until = Math.min(this.starts.length, this.table.size + most);
