@@ -47,7 +47,7 @@ export interface DrawingOptions {
 export interface Drawing {
   /** Where gestures are felt: the lanes without their names. */
   readonly area: HTMLElement;
-  /** Measures what `size` says from now on, and says it. */
+  /** Measures what `size` says from now on, and says it; before a scene is laid out at rest. */
   measure(): LanesSize;
   /** As it was last measured. In motion nothing changes it, and to measure would cost a layout of the page. */
   size(): LanesSize;
@@ -234,7 +234,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     show(scene) {
       standStill();
       setMotion("none");
-      blocks = laneBlocks(scene, measure().heightPx);
+      blocks = laneBlocks(scene, size.heightPx);
       setLanes(scene.lanes);
       putMarks(scene);
       still.write(scene, blocks);
