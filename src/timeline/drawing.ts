@@ -56,7 +56,7 @@ export interface Drawing {
   setWindow(window: Span): void;
   /** At rest: everything is an element. */
   show(scene: Scene): void;
-  /** In motion: everything is pixels, and vis-timeline stands still. */
+  /** In motion: everything is pixels; vis-timeline stands still, and its elements only ride along, unseen. */
   showMoving(scene: Scene): void;
   /** Moves the scene that was last shown, with its margins as pixels, by px towards later. */
   slide(scene: Scene, slidePx: number): void;
@@ -183,13 +183,20 @@ export function createDrawing(options: DrawingOptions): Drawing {
     const roundedPx = (flow === "ltr" ? 1 : -1) * (Math.round(offsetPx * ratio) / ratio);
     for (const part of parts) part?.style.setProperty("translate", offsetPx === 0 ? "" : `${roundedPx}px`);
   };
-  const picture = [itemSet, canvas.element, still.element];
-  /** Ends a slide: the next drawing puts everything in its place. */
+  const elements = [itemSet, still.element];
+  for (const part of elements) part?.style.setProperty("transform-origin", flow === "ltr" ? "0 0" : "100% 0");
+  /** Elements ride along with their dates, seen or not: who follows one by its place finds it where its date is. */
+  const rideTo = ({ window, widthPx }: Scene, slidePx: number) => {
+    if (stood === null) return;
+    const msPerPx = durationMs(window) / Math.max(1, widthPx);
+    const scale = durationMs(stood.window) / durationMs(window);
+    moveBy(elements, (stood.window.start - window.start) / msPerPx + slidePx);
+    for (const part of elements) part?.style.setProperty("scale", scale === 1 ? "" : `${scale} 1`);
+  };
   const standStill = () => {
-    if (pictured === null) return;
     pictured = null;
-    moveBy(picture, 0);
-    moveBy(movingAxis.parts(), 0);
+    moveBy([...elements, canvas.element, ...movingAxis.parts()], 0);
+    for (const part of elements) part?.style.removeProperty("scale");
   };
   /** In motion elements are seen as long as they stand where they should. */
   const setMotion = (motion: "none" | "sliding" | "drawn") => {
@@ -244,6 +251,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     showMoving(scene) {
       standStill();
       setMotion("drawn");
+      rideTo(scene, 0);
       setAxis(scene.window);
       // Lanes keep their height (the scene sees to it), and nothing of the page is measured or moved.
       movingAxis.draw(scene.window, scene.widthPx, 0);
@@ -260,7 +268,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
         const marginMs = (durationMs(window) * marginPx) / Math.max(1, widthPx);
         movingAxis.draw(pad(window, marginMs), widthPx, marginPx);
       }
-      moveBy(picture, slidePx);
+      rideTo(scene, slidePx);
+      moveBy([canvas.element], slidePx);
       moveBy(movingAxis.parts(), slidePx - marginPx);
       movingAxis.hold(marginPx - slidePx);
     },
