@@ -5,8 +5,17 @@ import { instant, MS_PER_DAY } from "../../src/time/instant.ts";
 import type { Span } from "../../src/time/span.ts";
 import { spanOfDays } from "../../src/view/opening-window.ts";
 import { BOTH, type Spoken } from "../support/both.ts";
+import { until } from "../support/limit.ts";
 import type { Reader } from "../support/reader.ts";
-import { drawnTimeline, OPENING, pointAt, WHOLE, windowAfter, windowQuery } from "../support/timeline.ts";
+import {
+  drawnTimeline,
+  LANES,
+  OPENING,
+  pointAt,
+  WHOLE,
+  windowAfter,
+  windowQuery,
+} from "../support/timeline.ts";
 import { expectFeet, expectPlaces } from "../support/timeline-places.ts";
 import { visit } from "../support/visit.ts";
 
@@ -59,6 +68,11 @@ function isMarginPainted(): boolean {
   return pixels.some((value, i) => i % 4 === 3 && value > 0);
 }
 
+/** How far the elements slid, along the screen. Runs in the page. */
+function itemsMovedPx(): number {
+  return Number.parseFloat(document.querySelector<HTMLElement>(".vis-itemset")?.style.translate || "0");
+}
+
 describe.each(FLOWS)(
   "held by the mouse in $language, with time running $flow",
   ({ language, spoken, flow }) => {
@@ -76,6 +90,11 @@ describe.each(FLOWS)(
           const by = DAYS * MS_PER_DAY;
           const moved = { start: instant(YEAR.start - by), end: instant(YEAR.end - by) };
           await reader.hold(await pointAt(reader, 0.4), await pointAt(reader, 0.4 + DAYS / 365));
+          const distancePx = ((await reader.box(LANES.selector)).width * DAYS) / 365;
+          await until("the picture is where the pointer took it", async () => {
+            const movedPx = Math.abs(await reader.evaluate(itemsMovedPx));
+            return Math.abs(movedPx - distancePx) < 1 || reader.url().includes(windowQuery(moved));
+          });
           // The window is a whole number of days away: whether it still moves or has come to rest, all stands there.
           const drawn = await drawnTimeline(reader);
           expect(expectFeet(drawn, moved, spoken)).toBeGreaterThan(5);
