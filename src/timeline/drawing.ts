@@ -169,6 +169,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
   let stood: Scene | null = null;
   /** The scene of which the canvas holds a picture with margins. */
   let pictured: Scene | null = null;
+  /** Draws the axis of the movement. vis-timeline draws itself when it likes to, and then its own, where it stands. */
+  let drawAxis: (() => void) | null = null;
+  vis.on("changed", () => drawAxis?.());
 
   let size: LanesSize = { widthPx: 0, heightPx: 0 };
   const measure = (): LanesSize => {
@@ -195,6 +198,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
   };
   const standStill = () => {
     pictured = null;
+    drawAxis = null;
     moveBy([...elements, canvas.element, ...movingAxis.parts()], 0);
     for (const part of elements) part?.style.removeProperty("scale");
   };
@@ -234,6 +238,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       (vis as unknown as { redrawCount: number }).redrawCount = 0;
     },
     setWindow(window) {
+      drawAxis = null;
       measure();
       setAxis(window);
       vis.setWindow(window.start, window.end, { animation: false });
@@ -254,7 +259,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
       rideTo(scene, 0);
       setAxis(scene.window);
       // Lanes keep their height (the scene sees to it), and nothing of the page is measured or moved.
-      movingAxis.draw(scene.window, scene.widthPx, 0);
+      drawAxis = () => movingAxis.draw(scene.window, scene.widthPx, 0);
+      drawAxis();
       canvas.paint(scene, { blocks, heightPx: size.heightPx, reachPx: 0, isBesideElements: false });
     },
     slide(scene, slidePx) {
@@ -266,7 +272,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
         canvas.paint(scene, { blocks, heightPx: size.heightPx, reachPx: marginPx, isBesideElements });
         lastLabelAt = Number.POSITIVE_INFINITY;
         const marginMs = (durationMs(window) * marginPx) / Math.max(1, widthPx);
-        movingAxis.draw(pad(window, marginMs), widthPx, marginPx);
+        drawAxis = () => movingAxis.draw(pad(window, marginMs), widthPx, marginPx);
+        drawAxis();
       }
       rideTo(scene, slidePx);
       moveBy([canvas.element], slidePx);
