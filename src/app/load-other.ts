@@ -6,7 +6,7 @@ import { fetchPieces, type PieceTaker } from "../load/fetch-bytes.ts";
 import type { LoadFailure } from "../load/fetch-text.ts";
 import type { BigOpened, BigOpening } from "../worker/big-opening.ts";
 import type { ReadingProgress } from "../worker/protocol.ts";
-import { beginBig, bringBig } from "./open-big.ts";
+import { beginBig } from "./open-big.ts";
 
 /** A file from so many bytes on is big: less takes no longer to read than a worker takes to start. */
 const BIG_BYTES = 2_000_000;
@@ -25,8 +25,6 @@ export type LoadedOther =
 
 /** Loads the file at an address. */
 export async function loadOther(url: string, watch: LoadingWatch): Promise<LoadedOther> {
-  // Most of its code is needed for a small file too; while the file is asked for there is time to bring it.
-  bringBig().catch(() => undefined);
   const file = new ArrivingFile(watch);
   const loaded = await fetchPieces(url, file, { signal: watch.signal });
   if (!loaded.ok) {

@@ -1,8 +1,8 @@
 /**
  * Parts of the page whose code comes when it is wanted. What a page shows from the start (an event's own page its
  * details, an embedded page its foot) is brought before the page comes to life, so that nothing jumps and the first
- * render is the one that the build wrote; the timeline is on its way as soon as the app runs; everything else is brought at
- * the reader's first act, or when it is needed.
+ * render is the one that the build wrote; the timeline is on its way as soon as the app runs; everything else is
+ * brought at the reader's first act, or when it is needed.
  */
 import { startTransition, useEffect, useState } from "react";
 import { canBeReached } from "../load/own-files.ts";
@@ -76,7 +76,10 @@ export async function bringPartsOf(view: View, ownEvent: string | undefined): Pr
   await Promise.allSettled(wanted.map((part) => part.bring()));
 }
 
-/** A part as far as it is here: null while it comes; the page answers while it is first shown. Where it has failed, `retry` asks again. */
+/**
+ * A part as far as it is here: null while it comes. What came is shown as a transition, so that the page answers
+ * meanwhile. Where it has failed, `retry` asks again.
+ */
 export function usePart<Code>(
   part: Part<Code>,
   isWanted: boolean,

@@ -95,8 +95,12 @@ interface Survey {
 /** In motion a lane has the rows that it had; the last of them gives way where a strip is needed that was not there. */
 function rowsInMotion({ held, need }: Survey): number {
   const had = held?.rows ?? 0;
-  const rows = held?.stripTopPx === null && need.needsStrip(had) ? had - 1 : had;
+  const rows = held !== null && !hasStrip(held) && need.needsStrip(had) ? had - 1 : had;
   return Math.max(0, rows, need.minRows);
+}
+
+function hasStrip(lane: PlacedLane | null): boolean {
+  return lane !== null && lane.stripTopPx !== null;
 }
 
 function surveyLane(input: SceneInput, frame: Frame, memory: Memory, choice: LaneChoice): Survey {
@@ -112,11 +116,10 @@ function surveyLane(input: SceneInput, frame: Frame, memory: Memory, choice: Lan
       ? openEventOnly(input, frame, choice.type)
       : candidatesOf(input, frame, { type: choice.type, cellCounts, rows }, memory);
   const labels = rows > 0 ? placeLabels(input, frame, candidates, { memory, rows }) : [];
-  const holdsStrip = held !== null && held.stripTopPx !== null;
   const total = cellCounts.reduce((sum, cell) => sum + cell, 0);
   const need: LaneNeed = {
     worth: worthOf(input, labels),
-    needsStrip: (rows) => holdsStrip || labels.filter((label) => label.row < rows).length < total,
+    needsStrip: (rows) => hasStrip(held) || labels.filter((label) => label.row < rows).length < total,
     minRows: labels.some(({ place }) => place.n === selected && place.zone === "window") ? 1 : 0,
     heldRows: memory.isPan ? rowsHeld(labels) : 0,
   };
@@ -131,14 +134,14 @@ function finishLane(input: SceneInput, frame: Frame, lane: Survey, rows: number,
   const left = leftOver(input, frame, cellCounts, labelled);
   const strip = stripOf(input, frame, choice.type, left, labelled);
   const { held } = lane;
-  const hasStrip = rows === 0 || (held !== null && held.stripTopPx !== null) || strip.length > 0;
-  const heightPx = rows * rowHeightPx + (hasStrip ? foldedLaneHeightPx : 0);
+  const showsStrip = rows === 0 || hasStrip(held) || strip.length > 0;
+  const heightPx = rows * rowHeightPx + (showsStrip ? foldedLaneHeightPx : 0);
   const placed: PlacedLane = {
     type: choice.type,
     topPx,
     heightPx: Math.max(heightPx, held?.heightPx ?? 0),
     rows,
-    stripTopPx: hasStrip ? topPx + rows * rowHeightPx : null,
+    stripTopPx: showsStrip ? topPx + rows * rowHeightPx : null,
     count,
     countKept: countOfType(input.pyramid, choice.type),
     isFolded: choice.isFolded,

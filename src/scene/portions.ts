@@ -19,11 +19,13 @@ export function* portionsOf(scene: Scene, tookMs: () => number): Generator<Scene
   let size = FIRST;
   do {
     until = Math.min(all, until + size);
-    yield {
-      ...scene,
-      marks: marks.slice(0, until),
-      clusters: clusters.slice(0, Math.max(0, until - marks.length)),
-    };
+    yield until === all
+      ? scene
+      : {
+          ...scene,
+          marks: marks.slice(0, until),
+          clusters: clusters.slice(0, Math.max(0, until - marks.length)),
+        };
     const share = PORTION_MS / Math.max(tookMs(), PORTION_MS / GROWTH);
     size = Math.max(FIRST, Math.floor(size * share));
   } while (until < all);

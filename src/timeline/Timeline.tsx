@@ -3,6 +3,9 @@
  * and ends it. Nothing that moves goes through React.
  */
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
+import "./marks.css";
+import "./panels.css";
+import "./overview.css";
 import "./timeline.css";
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";

@@ -1,38 +1,25 @@
-/** A labelled mark as pixels, as timeline.css draws its element: in motion not every mark is one. */
+/** A labelled mark as pixels, as marks.css draws its element: in motion not every mark is one. */
 import type { Direction } from "../locale/language.ts";
 import type { Mark } from "../scene/scene.ts";
+import { TYPE_HUES } from "../theme/type-colours.ts";
+import type { CanvasPalette, HueColours } from "./canvas-palette.ts";
 import { NOT_EQUAL_PATH } from "./mark-element.ts";
 import type { Measure } from "./measure.ts";
 
 /** The place on the canvas, from its left, of a stretch of `widthPx` that begins at `startPx` along time. */
 export type PlaceOnCanvas = (startPx: number, widthPx: number) => number;
 
-/** How labels are drawn. */
-export interface LabelStyle {
+/** How labels are laid on the canvas. */
+export interface LabelLayout {
   readonly flow: Direction;
-  readonly labelFont: string;
-  readonly dateFont: string;
-  /** Before and after the text. */
-  readonly paddingPx: number;
   readonly measure: Measure;
-  readonly ink: string;
-  readonly muted: string;
-  readonly accent: string;
-  readonly accentTint: string;
-  readonly disputed: string;
-}
-
-/** The colours of a mark's type: under the label, and of its foot. */
-export interface MarkColours {
-  readonly tint: string;
-  readonly solid: string;
 }
 
 const GAP_PX = 6;
 const GLYPH_PX = 10;
 const FOOT_PX = 3;
 const LEAST_FOOT_PX = 5;
-const RING_PX = { open: 2, related: 1.5 } as const;
+const RING_PX = { open: 2, related: 1.5, none: 1 } as const;
 
 /** Draws label, date and foot. */
 export function paintLabel(
@@ -40,50 +27,52 @@ export function paintLabel(
   mark: Mark,
   topPx: number,
   atPx: PlaceOnCanvas,
-  style: LabelStyle,
-  { tint, solid }: MarkColours,
+  { flow, measure }: LabelLayout,
+  palette: CanvasPalette,
 ): void {
   const { boxPx, heightPx, emphasis } = mark;
+  const colours = palette.hues[mark.lane % TYPE_HUES] as HueColours;
   const boxAtPx = atPx(mark.boxStartPx, boxPx);
   const middle = topPx + heightPx / 2 - 1;
   /** Whatever is drawn begins at the start of the box, or ends so far before its end. */
-  const fromStart = (px: number) => (style.flow === "ltr" ? boxAtPx + px : boxAtPx + boxPx - px);
-  context.fillStyle = emphasis === "open" ? style.accentTint : tint;
+  const fromStart = (px: number) => (flow === "ltr" ? boxAtPx + px : boxAtPx + boxPx - px);
+  context.fillStyle = emphasis === "open" ? palette.accentTint : colours.label;
   context.beginPath();
   context.roundRect(boxAtPx, topPx, boxPx, heightPx, 3);
   context.fill();
-  if (emphasis !== "none") {
+  const ring = emphasis === "open" ? palette.accent : emphasis === "related" ? colours.solid : palette.frame;
+  if (ring !== null) {
     const ringPx = RING_PX[emphasis];
-    context.strokeStyle = emphasis === "open" ? style.accent : solid;
+    context.strokeStyle = ring;
     context.lineWidth = ringPx;
     context.strokeRect(boxAtPx + ringPx / 2, topPx + ringPx / 2, boxPx - ringPx, heightPx - ringPx);
   }
-  let endPx = boxPx - style.paddingPx;
+  let endPx = boxPx - palette.paddingPx;
   if (mark.isDisputed) {
     endPx -= GLYPH_PX;
-    paintNotEqual(context, Math.min(fromStart(endPx), fromStart(endPx + GLYPH_PX)), middle, style.disputed);
+    paintNotEqual(context, Math.min(fromStart(endPx), fromStart(endPx + GLYPH_PX)), middle, palette.disputed);
     endPx -= GAP_PX;
   }
   if (mark.hasDate) {
-    context.font = style.dateFont;
-    context.fillStyle = style.muted;
+    context.font = palette.dateFont;
+    context.fillStyle = palette.muted;
     context.textAlign = "end";
     context.fillText(mark.date, fromStart(endPx), middle);
-    endPx -= style.measure(mark.date, "date") + GAP_PX;
+    endPx -= measure(mark.date, "date") + GAP_PX;
   }
-  context.font = style.labelFont;
-  context.fillStyle = style.ink;
+  context.font = palette.labelFont;
+  context.fillStyle = palette.ink;
   context.textAlign = "start";
-  const isCut = style.paddingPx + style.measure(mark.label, "label") > endPx + 1;
+  const isCut = palette.paddingPx + measure(mark.label, "label") > endPx + 1;
   if (isCut) {
     context.save();
     context.beginPath();
     context.rect(Math.min(fromStart(0), fromStart(endPx)), topPx, endPx, heightPx);
     context.clip();
   }
-  context.fillText(mark.label, fromStart(style.paddingPx), middle);
+  context.fillText(mark.label, fromStart(palette.paddingPx), middle);
   if (isCut) context.restore();
-  paintFoot(context, mark, topPx, atPx, solid);
+  paintFoot(context, mark, topPx, atPx, colours.solid);
 }
 
 /** Draws from where to where a date reaches: dotted where it is coarse, dashed where it is uncertain. */

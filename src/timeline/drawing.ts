@@ -2,7 +2,7 @@
  * The file that speaks with vis-timeline (moving-axis.ts draws its axis in motion). It is fed the difference between one
  * picture at rest and the next, never more than the window holds; it draws axis, lanes and the labelled marks by time.
  * What is inside an item is ours (mark-element.ts), and so are clusters and bare marks (still-layer.ts). In motion
- * vis-timeline stands still: everything is pixels (moving-canvas.ts), or slides.
+ * vis-timeline stands still (moving-picture.ts).
  *
  * Traps of vis-timeline 8.5 that this file avoids: direction is read once, so it is passed and the drawing is made
  * anew for another; its clusters hide events, so they are not used; its tooltips and HTML strings are not used; its
@@ -17,14 +17,15 @@ import type { DateWords } from "../locale/date-words.ts";
 import type { Direction } from "../locale/language.ts";
 import { textIn } from "../locale/text.ts";
 import type { Cluster, Mark, PlacedLane, Scene } from "../scene/scene.ts";
-import { durationMs, pad, type Span } from "../time/span.ts";
-import { type Axis, axisFor, axisFormat } from "./axis-format.ts";
+import { durationMs, type Span } from "../time/span.ts";
+import { createAxisState } from "./axis-state.ts";
 import { type LaneBlock, laneBlocks } from "./lane-blocks.ts";
 import { createLaneLabel, type LaneLabel } from "./lane-label.ts";
 import { buttonOf, createEntry, type MarkSpeech, updateMark } from "./mark-element.ts";
 import type { Measure } from "./measure.ts";
 import { createMovingAxis } from "./moving-axis.ts";
 import { createMovingCanvas } from "./moving-canvas.ts";
+import { createMovingPicture } from "./moving-picture.ts";
 import { createStillLayer } from "./still-layer.ts";
 import type { TimelineWords } from "./timeline-props.ts";
 
@@ -100,9 +101,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const items = new DataSet<Item>([]);
   const groups = new DataSet<Group>([]);
   let order = "";
-  let current: Axis = axisFor(durationMs(options.window) / Math.max(1, container.clientWidth), words);
-  let lastLabelAt = Number.POSITIVE_INFINITY;
-  container.dataset.axis = current.scale.scale;
+  const axis = createAxisState(words, options.window, container.clientWidth);
+  container.dataset.axis = axis.scale().scale;
   const heightPx = container.clientHeight;
   // While it is put together vis-timeline would draw itself a dozen times, and once more in the next frame, without any
   // lanes; what has no width it does not draw.
@@ -128,17 +128,13 @@ export function createDrawing(options: DrawingOptions): Drawing {
     type: "range",
     groupHeightMode: "fixed",
     groupOrder: "order",
-    format: axisFormat(
-      words,
-      () => current,
-      () => lastLabelAt,
-    ),
-    timeAxis: current.scale,
+    format: axis.format,
+    timeAxis: axis.scale(),
     template: (item?: { readonly id: string }) => (item === undefined ? "" : (entries.get(item.id) ?? "")),
   });
   const area = container.querySelector<HTMLElement>(".vis-panel.vis-center");
-  const axis = container.querySelector<HTMLElement>(".vis-panel.vis-bottom");
-  if (area === null || axis === null) throw new Error("vis-timeline has drawn no panels.");
+  const bottom = container.querySelector<HTMLElement>(".vis-panel.vis-bottom");
+  if (area === null || bottom === null) throw new Error("vis-timeline has drawn no panels.");
   // vis-timeline follows a moving window only once a window has changed and been drawn anew, which in an empty one would
   // not happen by itself. Until then it lays a cover over everything; the styles take that away.
   const begin = () => {
@@ -163,60 +159,22 @@ export function createDrawing(options: DrawingOptions): Drawing {
   root?.style.setProperty("display", "none");
   container.style.removeProperty("display");
   const movingAxis = createMovingAxis(vis, flow);
-  const itemSet = container.querySelector<HTMLElement>(".vis-itemset");
+  const picture = createMovingPicture({ container, flow, canvas, axis: movingAxis, still });
+  vis.on("changed", picture.redrawAxis);
   let blocks: ReadonlyMap<number, LaneBlock> = new Map();
-  /** The scene whose labelled marks are elements. */
-  let stood: Scene | null = null;
-  /** The scene of which the canvas holds a picture with margins. */
-  let pictured: Scene | null = null;
-  /** Draws the axis of the movement. vis-timeline draws itself when it likes to, and then its own, where it stands. */
-  let drawAxis: (() => void) | null = null;
-  vis.on("changed", () => drawAxis?.());
 
   let size: LanesSize = { widthPx: 0, heightPx: 0 };
   const measure = (): LanesSize => {
     size = {
       widthPx: area.clientWidth,
-      heightPx: Math.max(0, container.clientHeight - axis.offsetHeight),
+      heightPx: Math.max(0, container.clientHeight - bottom.offsetHeight),
     };
     return size;
   };
-  const moveBy = (parts: readonly (HTMLElement | null)[], offsetPx: number) => {
-    const ratio = globalThis.devicePixelRatio || 1;
-    const roundedPx = (flow === "ltr" ? 1 : -1) * (Math.round(offsetPx * ratio) / ratio);
-    for (const part of parts) part?.style.setProperty("translate", offsetPx === 0 ? "" : `${roundedPx}px`);
-  };
-  const elements = [itemSet, still.element];
-  for (const part of elements) part?.style.setProperty("transform-origin", flow === "ltr" ? "0 0" : "100% 0");
-  /** Elements ride along with their dates, seen or not: who follows one by its place finds it where its date is. */
-  const rideTo = ({ window, widthPx }: Scene, slidePx: number) => {
-    if (stood === null) return;
-    const msPerPx = durationMs(window) / Math.max(1, widthPx);
-    const scale = durationMs(stood.window) / durationMs(window);
-    moveBy(elements, (stood.window.start - window.start) / msPerPx + slidePx);
-    for (const part of elements) part?.style.setProperty("scale", scale === 1 ? "" : `${scale} 1`);
-  };
-  const standStill = () => {
-    pictured = null;
-    drawAxis = null;
-    moveBy([...elements, canvas.element, ...movingAxis.parts()], 0);
-    for (const part of elements) part?.style.removeProperty("scale");
-  };
-  /** In motion elements are seen as long as they stand where they should. */
-  const setMotion = (motion: "none" | "sliding" | "drawn") => {
-    still.setSeen(motion === "none");
-    container.classList.toggle("timeline-sliding", pictured !== null);
-    container.classList.toggle("timeline-drawn", motion === "drawn");
-  };
   const setAxis = (window: Span) => {
-    const msPerPx = durationMs(window) / Math.max(1, size.widthPx);
-    const axisNow = axisFor(msPerPx, words);
-    lastLabelAt = window.end - axisNow.labelPx * msPerPx;
-    const { scale, step } = current.scale;
-    current = axisNow;
-    if (axisNow.scale.scale === scale && axisNow.scale.step === step) return;
-    container.dataset.axis = axisNow.scale.scale;
-    movingAxis.setScale(axisNow.scale);
+    if (!axis.setWindow(window, size.widthPx)) return;
+    container.dataset.axis = axis.scale().scale;
+    movingAxis.setScale(axis.scale());
   };
 
   /** The part of a stretch that the timeline is told of. */
@@ -238,47 +196,25 @@ export function createDrawing(options: DrawingOptions): Drawing {
       (vis as unknown as { redrawCount: number }).redrawCount = 0;
     },
     setWindow(window) {
-      drawAxis = null;
+      picture.leaveAxis();
       measure();
       setAxis(window);
       vis.setWindow(window.start, window.end, { animation: false });
     },
     show(scene) {
-      standStill();
-      setMotion("none");
+      picture.rest(scene);
       blocks = laneBlocks(scene, size.heightPx);
       setLanes(scene.lanes);
       putMarks(scene);
       still.write(scene, blocks);
-      canvas.clear();
-      stood = scene;
     },
     showMoving(scene) {
-      standStill();
-      setMotion("drawn");
-      rideTo(scene, 0);
       setAxis(scene.window);
-      // Lanes keep their height (the scene sees to it), and nothing of the page is measured or moved.
-      drawAxis = () => movingAxis.draw(scene.window, scene.widthPx, 0);
-      drawAxis();
-      canvas.paint(scene, { blocks, heightPx: size.heightPx, reachPx: 0, isBesideElements: false });
+      picture.paint(scene, { blocks, heightPx: size.heightPx });
     },
     slide(scene, slidePx) {
-      const { widthPx, marginPx, window } = scene;
-      if (pictured !== scene) {
-        pictured = scene;
-        const isBesideElements = scene === stood;
-        setMotion(isBesideElements ? "sliding" : "drawn");
-        canvas.paint(scene, { blocks, heightPx: size.heightPx, reachPx: marginPx, isBesideElements });
-        lastLabelAt = Number.POSITIVE_INFINITY;
-        const marginMs = (durationMs(window) * marginPx) / Math.max(1, widthPx);
-        drawAxis = () => movingAxis.draw(pad(window, marginMs), widthPx, marginPx);
-        drawAxis();
-      }
-      rideTo(scene, slidePx);
-      moveBy([canvas.element], slidePx);
-      moveBy(movingAxis.parts(), slidePx - marginPx);
-      movingAxis.hold(marginPx - slidePx);
+      axis.nameAll();
+      picture.slide(scene, slidePx, { blocks, heightPx: size.heightPx });
     },
     buttonOf(key) {
       const entry = entries.get(key);

@@ -7,15 +7,15 @@ import type { DateWords } from "../locale/date-words.ts";
 import type { Direction } from "../locale/language.ts";
 import type { Pyramid } from "../pyramid/pyramid.ts";
 import { clusterAction, describeCluster, eventsOfCluster } from "../scene/cluster.ts";
-import { layingOut, layoutBareLanes, layoutScene } from "../scene/layout-scene.ts";
+import { layoutScene } from "../scene/layout-scene.ts";
 import { type Neighbour, neighbour } from "../scene/neighbour.ts";
-import { portionsOf } from "../scene/portions.ts";
 import type { Cluster, LaneChoice, Mark, Scene, SceneInput } from "../scene/scene.ts";
 import { isSameLength, slideOf } from "../scene/slide.ts";
 import { instant } from "../time/instant.ts";
 import { durationMs, middleOf, overlaps, type Span, sameSpan, scaleAround, translate } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
 import { createDrawing } from "./drawing.ts";
+import { drawFirst } from "./first-picture.ts";
 import { createFocusKeeper } from "./focus-keeper.ts";
 import { wishOf } from "./keyboard.ts";
 import { createMarkTexts } from "./mark-texts.ts";
@@ -273,49 +273,23 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
   container.classList.add("timeline-unseen");
   void begin();
 
-  /** The first picture, in portions between which the page can answer. What changes meanwhile is drawn at the end. */
+  /** What changes while the first picture is drawn is drawn at the end. */
   async function begin(): Promise<void> {
-    await Promise.race([document.fonts?.ready, wait(FONTS_MS)]);
-    await pause();
-    if (isOver) return;
-    const window = motion.window();
-    // Without the names of lanes nobody knows how wide the lanes are.
-    drawing.show(layoutBareLanes(sceneInput(window, false)));
-    await pause();
-    if (isOver) return;
-    drawing.unfold();
-    drawing.flush();
-    drawing.setWindow(window);
-    await pause();
-    if (isOver) return;
-    measure = createMeasure(container);
-    const laying = layingOut(sceneInput(window, false));
-    let from = performance.now();
-    let step = laying.next();
-    while (step.done !== true) {
-      if (performance.now() - from > TASK_MS) {
-        await pause();
-        if (isOver) return;
-        from = performance.now();
-      }
-      step = laying.next();
-    }
-    scene = step.value;
-    let tookMs = 0;
-    for (const part of portionsOf(scene, () => tookMs)) {
-      await pause();
-      if (isOver) return;
-      from = performance.now();
-      drawing.show(part);
-      tookMs = performance.now() - from;
-    }
-    await pause();
-    if (isOver) return;
-    drawing.flush();
+    const first = await drawFirst({
+      drawing,
+      window: motion.window,
+      inputOf: (window) => sceneInput(window, false),
+      pause: () => pause().then(() => !isOver),
+      onFonts: () => {
+        measure = createMeasure(container);
+      },
+    });
+    if (first === null) return;
+    scene = first;
     isShown = true;
     if (isBehind) draw(motion.window(), false);
     else {
-      options.onFrame(window, false);
+      options.onFrame(motion.window(), false);
       focus.keep(scene, preferred());
       tell(scene);
     }
@@ -365,16 +339,6 @@ const MARGIN_RATIO = 0.5;
 
 /** At sixty frames a second more than the lanes hold in one. */
 const NEW_TEXTS_A_FRAME = 4;
-
-/** What is laid out for the first time pauses after so long, in milliseconds. */
-const TASK_MS = 10;
-
-/** Fonts are waited for no longer than this, in milliseconds. */
-const FONTS_MS = 400;
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
 
 /** Whether two windows are the same to the eye: within a thousandth of their length. */
 export function looksSame(one: Span, other: Span): boolean {

@@ -1,4 +1,4 @@
-/** The sizes of the scene, in CSS pixels, by the width of the timeline. timeline.css draws boxes of these sizes. */
+/** The sizes of the scene, in CSS pixels, by the width of the timeline. marks.css draws boxes of these sizes. */
 import type { SceneMetrics } from "../scene/scene.ts";
 
 /** How wide a mark without a label is drawn at the side of its box where its date is. */

@@ -5,7 +5,8 @@
 import type { Direction } from "../locale/language.ts";
 import type { Cluster, Mark, Scene } from "../scene/scene.ts";
 import { TYPE_HUES } from "../theme/type-colours.ts";
-import { type LabelStyle, type PlaceOnCanvas, paintFoot, paintLabel } from "./canvas-label.ts";
+import { type PlaceOnCanvas, paintFoot, paintLabel } from "./canvas-label.ts";
+import { type CanvasPalette, type HueColours, paletteOf } from "./canvas-palette.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
 import type { Measure } from "./measure.ts";
 import { PILL_PX, STRIP_AIR_PX } from "./metrics.ts";
@@ -38,16 +39,6 @@ export interface MovingCanvasOptions {
   readonly measure: Measure;
 }
 
-/** What the styles say, asked once a movement. */
-interface Palette extends LabelStyle {
-  readonly countFont: string;
-  readonly solid: readonly string[];
-  readonly tint: readonly string[];
-  readonly edge: readonly string[];
-  /** Under the label of a mark. */
-  readonly label: readonly string[];
-}
-
 /** Puts a canvas into an area. */
 export function createMovingCanvas({ area, flow, number, measure }: MovingCanvasOptions): MovingCanvas {
   const canvas = document.createElement("canvas");
@@ -55,7 +46,7 @@ export function createMovingCanvas({ area, flow, number, measure }: MovingCanvas
   canvas.setAttribute("aria-hidden", "true");
   area.prepend(canvas);
   const context = canvas.getContext("2d");
-  let palette: Palette | null = null;
+  let palette: CanvasPalette | null = null;
   let isEmpty = true;
 
   return {
@@ -74,7 +65,7 @@ export function createMovingCanvas({ area, flow, number, measure }: MovingCanvas
         canvas.style.insetInlineStart = `${-reachPx}px`;
       }
       // A change of theme ends no movement.
-      palette ??= paletteOf(area, flow, measure);
+      palette ??= paletteOf(area);
       isEmpty = false;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, widthPx, heightPx);
@@ -84,27 +75,27 @@ export function createMovingCanvas({ area, flow, number, measure }: MovingCanvas
         flow === "ltr" ? startPx + reachPx : widthPx - startPx - reachPx - wide;
       const isOff = (startPx: number, wide: number) =>
         startPx > scene.widthPx + reachPx || startPx + wide < -reachPx;
-      // Shapes of a lane are filled as one path: that costs a fraction of as many fills.
-      for (const [lane, { shiftPx }] of blocks) {
-        const hue = lane % TYPE_HUES;
+      const inHue = (hue: number, lane: number) => lane % TYPE_HUES === hue;
+      // Shapes of a colour are filled as one path: that costs a fraction of as many fills.
+      for (const [hue, colours] of palette.hues.entries()) {
         context.beginPath();
         for (const cluster of scene.clusters) {
-          if (cluster.lane === lane && !isOff(cluster.startPx, cluster.widthPx)) {
-            addCluster(context, cluster, shiftPx, place);
-          }
+          const block = inHue(hue, cluster.lane) ? blocks.get(cluster.lane) : undefined;
+          if (block === undefined || isOff(cluster.startPx, cluster.widthPx)) continue;
+          addCluster(context, cluster, block.shiftPx, place);
         }
-        context.fillStyle = palette.tint[hue] ?? "";
+        context.fillStyle = colours.cluster;
         context.fill();
-        context.strokeStyle = palette.edge[hue] ?? "";
+        context.strokeStyle = colours.edge;
         context.lineWidth = 1;
         context.stroke();
         context.beginPath();
         for (const mark of scene.marks) {
-          if (mark.lane === lane && !mark.hasLabel && !isOff(mark.boxStartPx, mark.boxPx)) {
-            addPill(context, mark, shiftPx, place);
-          }
+          const block = !mark.hasLabel && inHue(hue, mark.lane) ? blocks.get(mark.lane) : undefined;
+          if (block === undefined || isOff(mark.boxStartPx, mark.boxPx)) continue;
+          addPill(context, mark, block.shiftPx, place);
         }
-        context.fillStyle = palette.solid[hue] ?? "";
+        context.fillStyle = colours.solid;
         context.fill();
       }
       context.font = palette.countFont;
@@ -119,13 +110,11 @@ export function createMovingCanvas({ area, flow, number, measure }: MovingCanvas
         const block = blocks.get(mark.lane);
         if (block === undefined || isOff(mark.boxStartPx, mark.boxPx)) continue;
         const topPx = mark.topPx + block.shiftPx;
-        const hue = mark.lane % TYPE_HUES;
-        const colours = { tint: palette.label[hue] ?? "", solid: palette.solid[hue] ?? "" };
-        if (mark.hasLabel) {
-          if (mark.zone === "window" && isBesideElements) continue;
-          paintLabel(context, mark, topPx, place, palette, colours);
-        } else if (mark.extentPx > PILL_PX) {
-          paintFoot(context, mark, topPx, place, colours.solid);
+        if (!mark.hasLabel) {
+          const { solid } = palette.hues[mark.lane % TYPE_HUES] as HueColours;
+          if (mark.extentPx > PILL_PX) paintFoot(context, mark, topPx, place, solid);
+        } else if (mark.zone !== "window" || !isBesideElements) {
+          paintLabel(context, mark, topPx, place, { flow, measure }, palette);
         }
       }
     },
@@ -158,56 +147,4 @@ function addPill(context: CanvasRenderingContext2D, mark: Mark, shiftPx: number,
   const startPx = mark.boxStartPx + (mark.boxSide === "before" ? mark.boxPx - widthPx : 0);
   const air = STRIP_AIR_PX.pill;
   context.roundRect(atPx(startPx, widthPx), mark.topPx + shiftPx + air, widthPx, mark.heightPx - 2 * air, 5);
-}
-
-/** Fonts and colours as a canvas takes them: resolved by the styles of probes, all in one. */
-function paletteOf(area: HTMLElement, flow: Direction, measure: Measure): Palette {
-  const holder = document.createElement("div");
-  holder.style.visibility = "hidden";
-  holder.style.position = "absolute";
-  const probe = (colour: string): HTMLElement => {
-    const span = document.createElement("span");
-    span.style.color = colour;
-    holder.append(span);
-    return span;
-  };
-  const hues = Array.from({ length: TYPE_HUES }, (_, hue) => `var(--type-${hue})`);
-  const mixed = (percent: number) =>
-    hues.map((hue) => probe(`color-mix(in oklab, ${hue} ${percent}%, var(--raised))`));
-  const probes = {
-    ink: probe("var(--ink)"),
-    muted: probe("var(--muted)"),
-    accent: probe("var(--accent)"),
-    accentTint: probe("var(--accent-tint)"),
-    disputed: probe("var(--warn)"),
-    solid: hues.map(probe),
-    tint: mixed(16),
-    edge: mixed(55),
-    label: mixed(11),
-  };
-  const mark = document.createElement("span");
-  mark.className = "mark";
-  holder.append(mark);
-  area.append(holder);
-  const colour = (span: HTMLElement) => getComputedStyle(span).color;
-  const { fontFamily, fontSize, fontWeight, paddingInlineStart } = getComputedStyle(mark);
-  const palette = {
-    flow,
-    measure,
-    countFont: `600 11px ${fontFamily}`,
-    labelFont: `${fontWeight} ${fontSize} ${fontFamily}`,
-    dateFont: `${fontWeight} ${Number.parseFloat(fontSize) * 0.86}px ${fontFamily}`,
-    paddingPx: Number.parseFloat(paddingInlineStart),
-    ink: colour(probes.ink),
-    muted: colour(probes.muted),
-    accent: colour(probes.accent),
-    accentTint: colour(probes.accentTint),
-    disputed: colour(probes.disputed),
-    solid: probes.solid.map(colour),
-    tint: probes.tint.map(colour),
-    edge: probes.edge.map(colour),
-    label: probes.label.map(colour),
-  };
-  holder.remove();
-  return palette;
 }

@@ -105,9 +105,12 @@ class Reading {
 
   /** Sources that stand before the events are read while the events arrive. */
   #readSources(bytes: Uint8Array): void {
-    const starts = this.#sources === null ? this.#slicer.sources : null;
-    if (starts !== null) this.#sources = new SourceIndex(bytes, starts);
-    if (this.#sources?.isOver(bytes)) this.#sources.readSome(SOURCES_AT_ONCE);
+    if (!this.#sources?.isOver(bytes)) {
+      // None yet, or over an array that has become too short: that one must not be kept.
+      const starts = this.#slicer.sources;
+      this.#sources = starts === null ? null : new SourceIndex(bytes, starts);
+    }
+    this.#sources?.readSome(SOURCES_AT_ONCE);
   }
 
   async finish(): Promise<void> {
@@ -130,6 +133,7 @@ class Reading {
     }
     if (state === "doubt") return null;
     const sources = this.#sources?.isOver(bytes) ? this.#sources : undefined;
+    this.#sources = null;
     const steps = indexDataset(bytes, slicer.slicesOf(bytes), sources);
     const index = await doSteps(
       steps,

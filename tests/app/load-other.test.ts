@@ -7,7 +7,6 @@ import { soundDataset } from "../events/sound-dataset.ts";
 
 // The worker's script is there only in a built site; here the reader works in the page.
 vi.mock("../../src/app/open-big.ts", () => ({
-  bringBig: async () => undefined,
   beginBig: async (onProgress: LoadingWatch["onProgress"]) =>
     new BigOpening(await startReader([]), onProgress),
 }));

@@ -15,6 +15,8 @@ interface Moving {
   readonly showsItems: boolean;
   /** The lanes, by their order from the top, on which something is painted. */
   readonly painted: readonly number[];
+  /** How much of what is painted is dark. */
+  readonly darkShare: number;
 }
 
 declare global {
@@ -45,7 +47,14 @@ function watchMotion(): void {
         );
         return data?.subarray(from, to).some((value, i) => i % 4 === 3 && value > 0) ? [lane] : [];
       });
-      resolve({ showsItems: item !== null && getComputedStyle(item).opacity !== "0", painted });
+      let [opaque, dark] = [0, 0];
+      for (let i = 0; data !== undefined && i < data.length; i += 4) {
+        if ((data[i + 3] as number) < 255) continue;
+        opaque += 1;
+        if ((data[i] as number) + (data[i + 1] as number) + (data[i + 2] as number) < 384) dark += 1;
+      }
+      const darkShare = dark / opaque;
+      resolve({ darkShare, showsItems: item !== null && getComputedStyle(item).opacity !== "0", painted });
     });
     observer.observe(lanes, { attributes: true, attributeFilter: ["class"] });
   });
@@ -72,4 +81,17 @@ describe.each(BOTH)("a zoom in $language", ({ language }) => {
       expect((await reader.focused())?.eventId).toBe(SUMMIT);
       await expectSum(reader);
     }));
+
+  it("can be read where colours are forced", () =>
+    visit(
+      { language, to: `?view=timeline&${windowQuery(YEAR)}`, viewport: LAPTOP, forcedColours: true },
+      async (reader) => {
+        await reader.evaluate(watchMotion);
+        await reader.wheel({ at: await pointAt(reader, 0.25), dy: -40, ctrl: true });
+        const moving = await reader.evaluate(() => window.firstMoved);
+        // Letters, frames and pills, on a ground that is theirs; without the ground all would be dark.
+        expect(moving?.darkShare).toBeGreaterThan(0.02);
+        expect(moving?.darkShare).toBeLessThan(0.5);
+      },
+    ));
 });

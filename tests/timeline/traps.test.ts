@@ -28,7 +28,7 @@ HTMLCanvasElement.prototype.getContext = () => null;
 
 const top = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const sources = readRepository(top).filter(({ path }) => path.startsWith("src/"));
-const styles = readFileSync(`${top}/src/timeline/timeline.css`, "utf8");
+const styles = readFileSync(`${top}/src/timeline/marks.css`, "utf8");
 
 const WINDOW = windowOf("2022-01-01", "2022-12-31");
 const RECORD = recordOf([

@@ -1,0 +1,89 @@
+/**
+ * Colours and fonts as a canvas takes them: what the styles say, resolved by probes. Each is asked as the property that
+ * draws the same thing of an element, since forced colours are other ones for text, for what is under it, and for edges.
+ */
+import { TYPE_HUES } from "../theme/type-colours.ts";
+
+/** The colours of one type. */
+export interface HueColours {
+  /** Pills and feet. */
+  readonly solid: string;
+  /** Under the number of a cluster, and around it. */
+  readonly cluster: string;
+  readonly edge: string;
+  /** Under the label of a mark. */
+  readonly label: string;
+}
+
+/** All that is drawn in a canvas is drawn in these. */
+export interface CanvasPalette {
+  readonly hues: readonly HueColours[];
+  readonly ink: string;
+  readonly muted: string;
+  readonly disputed: string;
+  readonly accent: string;
+  readonly accentTint: string;
+  /** Around every label where colours are forced, which leave nothing else of it; else null. */
+  readonly frame: string | null;
+  readonly countFont: string;
+  readonly labelFont: string;
+  readonly dateFont: string;
+  /** Before and after the text of a label. */
+  readonly paddingPx: number;
+}
+
+type Property = "color" | "backgroundColor" | "borderTopColor";
+
+/** Asks the styles of the lanes, whose area is given; in one go, since every question after a change costs a layout. */
+export function paletteOf(area: HTMLElement): CanvasPalette {
+  const holder = document.createElement("div");
+  holder.style.visibility = "hidden";
+  holder.style.position = "absolute";
+  const probe = (property: Property, colour: string): (() => string) => {
+    const span = document.createElement("span");
+    span.style.border = "1px solid";
+    span.style[property] = colour;
+    holder.append(span);
+    return () => getComputedStyle(span)[property];
+  };
+  const mixed = (hue: string, percent: number) => `color-mix(in oklab, ${hue} ${percent}%, var(--raised))`;
+  const probes = {
+    ink: probe("color", "var(--ink)"),
+    muted: probe("color", "var(--muted)"),
+    disputed: probe("color", "var(--warn)"),
+    accent: probe("borderTopColor", "var(--accent)"),
+    accentTint: probe("backgroundColor", "var(--accent-tint)"),
+    hues: Array.from({ length: TYPE_HUES }, (_, n) => `var(--type-${n})`).map((hue) => ({
+      solid: probe("color", hue),
+      cluster: probe("backgroundColor", mixed(hue, 16)),
+      edge: probe("borderTopColor", mixed(hue, 55)),
+      label: probe("backgroundColor", mixed(hue, 11)),
+    })),
+  };
+  const mark = document.createElement("span");
+  mark.className = "mark";
+  holder.append(mark);
+  area.append(holder);
+  const { fontFamily, fontSize, fontWeight, paddingInlineStart } = getComputedStyle(mark);
+  const isForced = window.matchMedia("(forced-colors: active)").matches;
+  const palette: CanvasPalette = {
+    hues: probes.hues.map(({ solid, cluster, edge, label }) => ({
+      solid: solid(),
+      cluster: cluster(),
+      edge: edge(),
+      label: label(),
+    })),
+    ink: probes.ink(),
+    muted: probes.muted(),
+    disputed: probes.disputed(),
+    accent: probes.accent(),
+    accentTint: probes.accentTint(),
+    frame: isForced ? probes.ink() : null,
+    countFont: `600 11px ${fontFamily}`,
+    labelFont: `${fontWeight} ${fontSize} ${fontFamily}`,
+    dateFont: `${fontWeight} ${Number.parseFloat(fontSize) * 0.86}px ${fontFamily}`,
+    paddingPx: Number.parseFloat(paddingInlineStart),
+  };
+  holder.remove();
+  return palette;
+}
