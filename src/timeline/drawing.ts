@@ -39,7 +39,7 @@ export interface DrawingOptions {
   readonly say: TimelineWords;
   readonly today: number | undefined;
   readonly speechOf: (mark: Mark) => MarkSpeech;
-  readonly clusterName: (cluster: Cluster) => string;
+  readonly clusterName: (cluster: Cluster, scene: Scene) => string;
   readonly measure: Measure;
   readonly onFold: (type: number) => void;
 }

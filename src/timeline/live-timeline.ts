@@ -89,10 +89,8 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
   let measure: Measure = roughMeasure;
   let size = { clientWidth: container.clientWidth, clientHeight: container.clientHeight };
   const { textOf, hasText, speechOf } = createMarkTexts(record, words, say);
-  const clusterName = (cluster: Cluster): string =>
-    scene === null
-      ? say.number(cluster.count)
-      : say.cluster(cluster.count, words.spokenRange(describeCluster(scene, cluster).span));
+  const clusterName = (cluster: Cluster, of: Scene): string =>
+    say.cluster(cluster.count, words.spokenRange(describeCluster(of, cluster).span));
 
   const drawing = createDrawing({
     container,

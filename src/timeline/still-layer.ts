@@ -9,7 +9,7 @@ import { buttonOf, createEntry, type MarkSpeech, updateCluster, updateMark } fro
 /** What elements say. */
 export interface StillWords {
   readonly speechOf: (mark: Mark) => MarkSpeech;
-  readonly clusterName: (cluster: Cluster) => string;
+  readonly clusterName: (cluster: Cluster, scene: Scene) => string;
   readonly number: (value: number) => string;
 }
 
@@ -61,7 +61,7 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
         if (cluster.zone !== "window" || block === undefined) continue;
         const entry = entryFor(cluster.key, cluster.startPx, cluster.widthPx);
         updateCluster(entry, cluster, cluster.topPx + block.shiftPx, cluster.startPx, {
-          name: words.clusterName(cluster),
+          name: words.clusterName(cluster, scene),
           count: words.number(cluster.count),
         });
       }
