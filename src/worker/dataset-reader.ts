@@ -5,10 +5,10 @@
  */
 import { parseDataset } from "../events/parse.ts";
 import type { Report } from "../events/problems.ts";
+import { ArrivingIndex } from "../events/sliced/arriving-index.ts";
 import { type Indexed, indexDataset, indexWhole } from "../events/sliced/index-dataset.ts";
 import { Slicer } from "../events/sliced/json-slices.ts";
 import { buffersOf, type Sliced } from "../events/sliced/sliced.ts";
-import { SourceIndex } from "../events/sliced/source-index.ts";
 import { buildPyramid, type Pyramid } from "../pyramid/pyramid.ts";
 import { transferablesOf } from "../pyramid/transferables.ts";
 import { ArrivingBytes } from "./arriving-bytes.ts";
@@ -22,8 +22,8 @@ const TOLD_FROM = { events: 20_000, bytes: 8_000_000 };
 const TOLD_EVERY = 100;
 /** Bytes that are cut in one step: some three milliseconds. */
 const CUT_AT_ONCE = 1 << 20;
-/** Sources that are read after a piece: some two milliseconds. */
-const SOURCES_AT_ONCE = 2_000;
+/** Sources or events that are read after a piece: some two milliseconds. */
+const READ_AT_ONCE = 2_000;
 
 /** What a reader is made with. */
 export interface ReaderOptions {
@@ -73,8 +73,8 @@ class Reading {
   readonly #options: ReaderOptions;
   readonly #total: number | null;
   readonly #slicer = new Slicer();
-  /** As far as they were read before everything had come. */
-  #sources: SourceIndex | null = null;
+  /** What was read before everything had come. */
+  #index: ArrivingIndex | null = null;
   /** Null once the bytes are the page's. */
   #arriving: ArrivingBytes | null;
   #isStopped = false;
@@ -99,31 +99,30 @@ class Reading {
     // No more at once than may have come since the last piece, so that a page which reads for itself stays alive.
     const until = this.#slicer.bytesRead + CUT_AT_ONCE;
     this.#slicer.read(arriving.bytes, arriving.length, false, until);
-    this.#readSources(arriving.bytes);
+    this.#readAlong(arriving.bytes);
     this.#tell(arriving.length, this.#slicer.eventCount);
   }
 
-  /** Sources that stand before the events are read while the events arrive. */
-  #readSources(bytes: Uint8Array): void {
-    if (!this.#sources?.isOver(bytes)) {
-      // None yet, or over an array that has become too short: that one must not be kept.
-      const starts = this.#slicer.sources;
-      this.#sources = starts === null ? null : new SourceIndex(bytes, starts);
+  /** What stands in the order in which it is needed is read while the rest arrives. */
+  #readAlong(bytes: Uint8Array): void {
+    // None yet, or over an array that has become too short: that one must not be kept.
+    if (!this.#index?.isOver(bytes)) {
+      this.#index = new ArrivingIndex(bytes, this.#slicer, bytes.length === this.#total);
     }
-    this.#sources?.readSome(SOURCES_AT_ONCE);
+    this.#index.readSome(READ_AT_ONCE);
   }
 
   async finish(): Promise<void> {
     if (this.#arriving === null) return;
     const bytes = this.#arriving.taken();
     this.#arriving = null;
-    const index = (await this.#index(bytes)) ?? this.#judge(bytes);
+    const index = (await this.#indexOf(bytes)) ?? this.#judge(bytes);
     if (this.#isStopped || index === null) return;
     await this.#open(index);
   }
 
   /** Null where the ordinary parser must judge. */
-  async #index(bytes: Uint8Array): Promise<Opened | null> {
+  async #indexOf(bytes: Uint8Array): Promise<Opened | null> {
     const slicer = this.#slicer;
     const cut = () => slicer.read(bytes, bytes.length, true, slicer.bytesRead + CUT_AT_ONCE);
     let state = cut();
@@ -132,9 +131,10 @@ class Reading {
       await this.#options.pace.breathe();
     }
     if (state === "doubt") return null;
-    const sources = this.#sources?.isOver(bytes) ? this.#sources : undefined;
-    this.#sources = null;
-    const steps = indexDataset(bytes, slicer.slicesOf(bytes), sources);
+    const slices = slicer.slicesOf(bytes);
+    const begun = this.#index?.isOver(bytes) ? this.#index.begunOf(slices) : undefined;
+    this.#index = null;
+    const steps = indexDataset(bytes, slices, begun);
     const index = await doSteps(
       steps,
       this.#options.pace,

@@ -8,8 +8,10 @@ import { describe, expect, test } from "vitest";
 import { generatedText, SHAPES } from "../../src/cli/generated-dataset.ts";
 import { parseDataset } from "../../src/events/parse.ts";
 import { recordOfDataset } from "../../src/events/record-of-dataset.ts";
+import { ArrivingIndex } from "../../src/events/sliced/arriving-index.ts";
 import { type CheckMaterial, DatasetCheck, type Window } from "../../src/events/sliced/check-dataset.ts";
-import { indexWhole } from "../../src/events/sliced/index-dataset.ts";
+import { type Indexed, indexDataset, indexWhole } from "../../src/events/sliced/index-dataset.ts";
+import { Slicer } from "../../src/events/sliced/json-slices.ts";
 import { recordOfSliced } from "../../src/events/sliced/record-of-sliced.ts";
 import { BROKEN } from "../events/broken-datasets.ts";
 import { scrambled, seeded } from "../events/sliced/scrambled-json.ts";
@@ -31,20 +33,49 @@ function checked(bytes: Uint8Array, material: CheckMaterial) {
   return check.end();
 }
 
+/** Indexes a file as it is indexed while it arrives in pieces; null where the ordinary parser must judge it. */
+function indexArriving(bytes: Uint8Array): Indexed | null {
+  const PIECES = 9;
+  const arriving = new Uint8Array(bytes.length);
+  const slicer = new Slicer();
+  const along = new ArrivingIndex(arriving, slicer, true);
+  for (let piece = 1; piece < PIECES; piece += 1) {
+    const available = Math.floor((bytes.length * piece) / PIECES);
+    arriving.set(bytes.subarray(0, available));
+    slicer.read(arriving, available, false);
+    along.readSome(3);
+  }
+  arriving.set(bytes);
+  if (slicer.read(arriving, bytes.length, true) !== "whole") return null;
+  const slices = slicer.slicesOf(arriving);
+  const begun = along.begunOf(slices);
+  if (begun.events !== undefined) begunEarly += 1;
+  const steps = indexDataset(arriving, slices, begun);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+let begunEarly = 0;
+
 /** Compares both ways over the bytes of a file; whether the sliced way took it on. */
 async function compare(bytes: Uint8Array): Promise<boolean> {
   const { dataset, unreadable, ...report } = parseDataset(new TextDecoder().decode(bytes));
-  const index = indexWhole(bytes);
-  if (index === null) return false;
+  const ways = [indexWhole(bytes), indexArriving(bytes)];
+  if (ways.every((index) => index === null)) return false;
   if (dataset === null) throw new Error("the sliced way shows what cannot be read");
-  expect(checked(bytes, index.material)).toEqual(report);
-  const sliced = recordOfSliced(index.sliced);
   const plain = recordOfDataset(dataset, unreadable);
-  expect(await saidBy(sliced)).toEqual(await saidBy(plain));
-  for (const id of ["", "never", "constructor", "__proto__"]) {
-    expect(sliced.numberOf(id)).toBe(plain.numberOf(id));
+  const plainly = await saidBy(plain);
+  for (const index of ways) {
+    if (index === null) throw new Error("it is taken on only one of the ways in which it comes");
+    expect(checked(bytes, index.material)).toEqual(report);
+    const sliced = recordOfSliced(index.sliced);
+    expect(await saidBy(sliced)).toEqual(plainly);
+    for (const id of ["", "never", "constructor", "__proto__"]) {
+      expect(sliced.numberOf(id)).toBe(plain.numberOf(id));
+    }
+    for (const n of [-1, plain.size, 0.5]) expect(() => sliced.idOf(n)).toThrow(RangeError);
   }
-  for (const n of [-1, plain.size, 0.5]) expect(() => sliced.idOf(n)).toThrow(RangeError);
   return true;
 }
 
@@ -193,6 +224,20 @@ describe("the record over the bytes of a file says what the record of the parsed
       if (await compare(encode(text))) taken += 1;
     }
     expect(taken).toBe(250);
+  });
+
+  test("whichever of their members comes first", async () => {
+    begunEarly = 0;
+    for (let seed = 0; seed < 120; seed += 1) {
+      const chance = seeded(seed + 5_000);
+      const members = Object.entries(busyDataset(chance)).map((member) => ({ member, at: chance() }));
+      members.sort((one, other) => one.at - other.at);
+      const text = JSON.stringify(Object.fromEntries(members.map(({ member }) => member)));
+      expect(await compare(encode(text))).toBe(true);
+    }
+    // Most have something behind the events, which are then read when all is there.
+    expect(begunEarly).toBeGreaterThan(5);
+    expect(begunEarly).toBeLessThan(60);
   });
 
   test("however they are written", async () => {

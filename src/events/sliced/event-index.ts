@@ -10,7 +10,9 @@ import { EventSchema } from "../schema.ts";
 import { placeOfId, valueAt } from "./bytes-text.ts";
 import { EventFacts } from "./event-facts.ts";
 import { EventRows } from "./event-rows.ts";
+import { widened } from "./growing.ts";
 import { IdTable } from "./id-table.ts";
+import type { Starts } from "./json-slices.ts";
 import { type Lookups, takeFacts } from "./lookups.ts";
 import { EventSkimmer } from "./skim-event.ts";
 
@@ -24,26 +26,28 @@ export const LEFT_OUT = -1;
 export class EventIndex {
   /** Entries by id: where several have one, that which was kept, else the first. */
   readonly ids: IdTable;
-  /** Where each entry begins. */
-  readonly starts: Uint32Array;
-  /** The row of each entry, or LEFT_OUT. */
-  readonly rowOf: Int32Array;
+  /** The row of each entry, or LEFT_OUT; longer than there are entries. */
+  rowOf: Int32Array;
   /** Entries whose id an earlier one has. */
   readonly repeated = new Set<number>();
   readonly rows: EventRows;
   readonly #bytes: Uint8Array;
+  readonly #starts: Starts;
   readonly #lookups: Lookups;
   readonly #state: ReadingState;
   readonly #facts = new EventFacts();
   readonly #skimmer: EventSkimmer;
 
-  /** `state` knows the ids of the registries; what is wrong is not told to it. */
-  constructor(bytes: Uint8Array, starts: Uint32Array, lookups: Lookups, state: ReadingState) {
-    this.starts = starts;
-    this.ids = new IdTable(bytes, starts.length);
-    this.rowOf = new Int32Array(starts.length).fill(LEFT_OUT);
-    this.rows = new EventRows(starts.length, lookups);
+  /**
+   * `starts` may become longer while they are read; `expected` says about how long. `state` knows the ids of the
+   * registries; what is wrong is not told to it.
+   */
+  constructor(bytes: Uint8Array, starts: Starts, expected: number, lookups: Lookups, state: ReadingState) {
+    this.ids = new IdTable(bytes, expected);
+    this.rowOf = new Int32Array(expected).fill(LEFT_OUT);
+    this.rows = new EventRows(expected, lookups);
     this.#bytes = bytes;
+    this.#starts = starts;
     this.#lookups = lookups;
     this.#state = state;
     this.#skimmer = new EventSkimmer(bytes, lookups, this.#facts);
@@ -54,15 +58,19 @@ export class EventIndex {
     return this.ids.size;
   }
 
-  /** Reads up to `most` more events; whether that was all. */
+  /** Reads up to `most` more events; whether that was all that there are by now. */
   readSome(most: number): boolean {
-    const until = Math.min(this.starts.length, this.read + most);
+    const until = Math.min(this.#starts.length, this.read + most);
+    while (until > this.rowOf.length) {
+      const before = this.rowOf.length;
+      this.rowOf = widened(this.rowOf).fill(LEFT_OUT, before);
+    }
     while (this.read < until) {
-      const start = this.starts[this.read] as number;
+      const start = this.#starts.at(this.read) as number;
       if (this.#skimmer.skim(start)) this.#keepSkimmed(start);
       else this.#readInFull(start);
     }
-    return until === this.starts.length;
+    return until === this.#starts.length;
   }
 
   #keepSkimmed(start: number): void {

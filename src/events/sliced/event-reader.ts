@@ -5,10 +5,10 @@
 import type { Dataset, DatasetEvent, DatasetSource } from "../dataset.ts";
 import { BAD, type KnownIds, SilentReading } from "../reading.ts";
 import type { EventNumber } from "../record.ts";
+import { unlisted } from "./beginning.ts";
 import { memberAt, valueAt } from "./bytes-text.ts";
 import { readEvent } from "./event-index.ts";
 import { findIn } from "./id-table.ts";
-import { unlisted } from "./index-dataset.ts";
 import { readSource } from "./skim-source.ts";
 import type { Sliced } from "./sliced.ts";
 

@@ -3,7 +3,7 @@
  */
 import type { NumberLists } from "../record.ts";
 import type { EventFacts } from "./event-facts.ts";
-import { Growing } from "./growing.ts";
+import { Growing, widened } from "./growing.ts";
 import type { Lookups } from "./lookups.ts";
 
 /** Counts are shown, so that more than this need not be told apart. */
@@ -12,17 +12,18 @@ const MOST = 65_535;
 /** Columns that grow row by row. */
 export class EventRows {
   length = 0;
+  // Each array has room for more rows than there are, and another takes its place where that is not enough.
   /** The place of the event in the file, and where it begins. */
-  readonly entry: Uint32Array;
-  readonly at: Uint32Array;
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  readonly type: Uint16Array;
-  readonly importance: Uint8Array;
-  readonly voices: Uint16Array;
-  readonly disputes: Uint16Array;
+  entry: Uint32Array;
+  at: Uint32Array;
+  start: Float64Array;
+  end: Float64Array;
+  type: Uint16Array;
+  importance: Uint8Array;
+  voices: Uint16Array;
+  disputes: Uint16Array;
   /** Place in the registry, -1 for none. */
-  readonly place: Int32Array;
+  place: Int32Array;
   readonly #people: GrowingLists;
   readonly #organisations: GrowingLists;
   /** Row, and where the id of a related event begins and ends, in turn. */
@@ -35,19 +36,19 @@ export class EventRows {
   /** By voice: the last row of which it was counted, plus one. */
   readonly #counted: Int32Array;
 
-  /** For as many rows as there are events. */
-  constructor(most: number, lookups: Lookups) {
-    this.entry = new Uint32Array(most);
-    this.at = new Uint32Array(most);
-    this.start = new Float64Array(most);
-    this.end = new Float64Array(most);
-    this.type = new Uint16Array(most);
-    this.importance = new Uint8Array(most);
-    this.voices = new Uint16Array(most);
-    this.disputes = new Uint16Array(most);
-    this.place = new Int32Array(most);
-    this.#people = new GrowingLists(most);
-    this.#organisations = new GrowingLists(most);
+  /** `expected` says for about how many rows. */
+  constructor(expected: number, lookups: Lookups) {
+    this.entry = new Uint32Array(expected);
+    this.at = new Uint32Array(expected);
+    this.start = new Float64Array(expected);
+    this.end = new Float64Array(expected);
+    this.type = new Uint16Array(expected);
+    this.importance = new Uint8Array(expected);
+    this.voices = new Uint16Array(expected);
+    this.disputes = new Uint16Array(expected);
+    this.place = new Int32Array(expected);
+    this.#people = new GrowingLists(expected);
+    this.#organisations = new GrowingLists(expected);
     this.#lookups = lookups;
     this.#counted = new Int32Array(lookups.sources.voiceCount);
   }
@@ -63,6 +64,7 @@ export class EventRows {
   /** Adds the row of an event. */
   add(entry: number, at: number, facts: EventFacts): void {
     const row = this.length;
+    if (row === this.entry.length) this.#widen();
     this.length += 1;
     this.entry[row] = entry;
     this.at[row] = at;
@@ -90,6 +92,18 @@ export class EventRows {
     this.relatedTexts.push({ row: this.length - 1, id });
   }
 
+  #widen(): void {
+    this.entry = widened(this.entry);
+    this.at = widened(this.at);
+    this.start = widened(this.start);
+    this.end = widened(this.end);
+    this.type = widened(this.type);
+    this.importance = widened(this.importance);
+    this.voices = widened(this.voices);
+    this.disputes = widened(this.disputes);
+    this.place = widened(this.place);
+  }
+
   #voicesOf(sources: readonly number[], row: number): number {
     let count = 0;
     for (const source of sources) {
@@ -104,14 +118,15 @@ export class EventRows {
 
 /** Lists of numbers, one for each row, added in the order of rows. */
 class GrowingLists {
-  readonly #offsets: Uint32Array;
+  #offsets: Uint32Array;
   readonly #values = new Growing();
 
-  constructor(most: number) {
-    this.#offsets = new Uint32Array(most + 1);
+  constructor(expected: number) {
+    this.#offsets = new Uint32Array(expected + 1);
   }
 
   add(row: number, numbers: readonly number[]): void {
+    if (row + 1 === this.#offsets.length) this.#offsets = widened(this.#offsets);
     for (const number of numbers) this.#values.push(number);
     this.#offsets[row + 1] = this.#values.length;
   }

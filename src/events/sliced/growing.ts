@@ -13,11 +13,7 @@ export class Growing {
   }
 
   push(number: number): void {
-    if (this.#length === this.#numbers.length) {
-      const longer = new Uint32Array(this.#length * 2);
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
+    if (this.#length === this.#numbers.length) this.#numbers = widened(this.#numbers);
     this.#numbers[this.#length] = number;
     this.#length += 1;
   }
@@ -41,4 +37,14 @@ export class Growing {
   view(): Uint32Array {
     return this.#numbers.subarray(0, this.#length);
   }
+}
+
+type Numbers = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
+
+/** An array with room for more, by half and some, that begins with the numbers of another; the rest is 0. */
+export function widened<Kind extends Numbers>(numbers: Kind): Kind {
+  const Kind = numbers.constructor as new (length: number) => Kind;
+  const wider = new Kind(numbers.length + (numbers.length >> 1) + 64);
+  wider.set(numbers);
+  return wider;
 }

@@ -4,17 +4,15 @@
  */
 import { openingHeader } from "../opening-of.ts";
 import { withUnnamedTypes } from "../read-dataset.ts";
-import { type KnownIds, SilentReading } from "../reading.ts";
+import type { KnownIds } from "../reading.ts";
 import type { RecordFigures } from "../record.ts";
+import type { Begun } from "./arriving-index.ts";
 import { assemble } from "./assemble.ts";
+import { beginningOf, unlisted } from "./beginning.ts";
 import type { CheckMaterial } from "./check-dataset.ts";
 import { EventIndex, LEFT_OUT } from "./event-index.ts";
 import { IdPrints } from "./id-prints.ts";
-import { IdTable } from "./id-table.ts";
 import { type Slices, sliceJson } from "./json-slices.ts";
-import type { Lookups } from "./lookups.ts";
-import { Numbering } from "./numbering.ts";
-import { HeaderReading } from "./read-header.ts";
 import { rowOrder } from "./row-order.ts";
 import type { Sliced } from "./sliced.ts";
 import { SourceIndex } from "./source-index.ts";
@@ -31,40 +29,22 @@ export interface Indexed {
 }
 
 /**
- * Indexes a file. Yields the number of events read; null where the ordinary parser must judge the file. `begun` is an
- * index of its sources over the same bytes, as far as it has come.
+ * Indexes a file. Yields the number of events read; null where the ordinary parser must judge the file. `begun` is what
+ * was read from the same bytes while they arrived.
  */
 export function* indexDataset(
   bytes: Uint8Array,
   slices: Slices,
-  begun?: SourceIndex,
+  begun?: Begun,
 ): Generator<number, Indexed | null> {
-  const state = new SilentReading();
-  // The slicer made this text of the members of an object.
-  const value = JSON.parse(slices.header) as Record<string, unknown>;
-  const reading = new HeaderReading(value, slices.sources !== null, state);
-  if (!reading.isReadable) return null;
-  const before = reading.readBefore();
-
-  const sources = begun ?? new SourceIndex(bytes, slices.sources ?? new Uint32Array());
+  const sources = begun?.sources ?? new SourceIndex(bytes, slices.sources ?? new Uint32Array());
   while (!sources.readSome(A_STEP)) yield 0;
-  if (slices.sources !== null) noteSources(sources, state);
-
-  const types = (before.types ?? []).map(({ id }) => id);
-  const registries = {
-    people: Object.keys(before.people ?? {}),
-    organisations: Object.keys(before.organisations ?? {}),
-    places: Object.keys(before.places ?? {}),
-  };
-  const lookups: Lookups = {
-    types: IdTable.of(types),
-    allTypes: new Numbering(types),
-    people: IdTable.of(registries.people),
-    organisations: IdTable.of(registries.organisations),
-    places: IdTable.of(registries.places),
-    sources,
-  };
-  const events = new EventIndex(bytes, slices.events, lookups, state);
+  const listed = slices.sources === null ? null : sources;
+  const beginning = begun?.events?.beginning ?? beginningOf(slices.header, listed, sources);
+  if (beginning === null) return null;
+  const { value, state, reading, registries, lookups } = beginning;
+  const { length } = slices.events;
+  const events = begun?.events?.index ?? new EventIndex(bytes, slices.events, length, lookups, state);
   while (!events.readSome(A_STEP)) yield events.read;
 
   const isEvent: KnownIds = unlisted((id) => {
@@ -74,8 +54,7 @@ export function* indexDataset(
   state.named.set("events", isEvent);
   const header = reading.readAfter();
 
-  const listed = slices.sources === null ? null : sources;
-  const material = yield* asSteps(materialOf(bytes, value, listed, events), events.read);
+  const material = yield* asSteps(materialOf(bytes, value, slices.events, listed, events), events.read);
 
   const order = yield* asSteps(rowOrder(events, bytes), events.read);
   const { columns, used, numbers } = yield* asSteps(assemble(events, bytes, lookups, order), events.read);
@@ -113,29 +92,13 @@ export function indexWhole(bytes: Uint8Array): Indexed | null {
   }
 }
 
-function noteSources(sources: SourceIndex, state: SilentReading): void {
-  const find = (id: string) => sources.table.findText(id);
-  state.named.set(
-    "sources",
-    unlisted((id) => find(id) >= 0),
-  );
-  state.kept.set(
-    "sources",
-    unlisted((id) => find(id) >= 0 && sources.voiceOf(find(id)) >= 0),
-  );
-}
-
-/** Ids that can be asked for but not listed, which only a report would do. */
-export function unlisted(has: (id: string) => boolean): KnownIds {
-  return { has, size: Number.POSITIVE_INFINITY, [Symbol.iterator]: () => [][Symbol.iterator]() };
-}
-
 /** To be called while the ids of both tables are still those of entries. */
 function* materialOf(
   bytes: Uint8Array,
-  header: Record<string, unknown>,
+  header: Readonly<Record<string, unknown>>,
+  starts: Uint32Array,
   sources: SourceIndex | null,
-  { starts, ids, rowOf, repeated }: EventIndex,
+  { ids, rowOf, repeated }: EventIndex,
 ): Generator<void, CheckMaterial> {
   const eventIds = yield* IdPrints.of(ids, bytes);
   const isKept = (entry: number) => rowOf[entry] !== LEFT_OUT;

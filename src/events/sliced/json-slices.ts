@@ -33,6 +33,13 @@ export type SlicerState = "waiting" | "whole" | "doubt";
 /** What stands next in the file. */
 type Next = "root" | "member" | "event" | "source" | "separator" | "nothing";
 
+/** A list of offsets that may grow while it is read. */
+export interface Starts {
+  readonly length: number;
+  /** Of an index below `length`. */
+  at(index: number): number | undefined;
+}
+
 /** Cuts a file that arrives piece by piece. */
 export class Slicer {
   #state: SlicerState = "waiting";
@@ -51,6 +58,11 @@ export class Slicer {
   /** Events cut so far. */
   get eventCount(): number {
     return this.#events?.length ?? 0;
+  }
+
+  /** Where the events begin that were cut so far; a list that grows. Null before the first. */
+  get events(): Starts | null {
+    return this.#events;
   }
 
   /** The sources, once all of them are cut; null before, and where the file has none. */
@@ -90,15 +102,20 @@ export class Slicer {
     return this.#state;
   }
 
-  /** The parts of a file that is whole. */
-  slicesOf(bytes: Uint8Array): Slices {
+  /** Everything that was cut but events and sources, as the text of a JSON object. */
+  headerOf(bytes: Uint8Array): string {
     const decoder = new TextDecoder();
     const members: string[] = [];
     for (let i = 0; i < this.#members.length; i += 2) {
       members.push(decoder.decode(bytes.subarray(this.#members.at(i), this.#members.at(i + 1))));
     }
+    return `{${members.join(",")}}`;
+  }
+
+  /** The parts of a file that is whole. */
+  slicesOf(bytes: Uint8Array): Slices {
     return {
-      header: `{${members.join(",")}}`,
+      header: this.headerOf(bytes),
       events: this.#events?.taken() ?? new Uint32Array(),
       sources: this.#sources?.taken() ?? null,
     };
