@@ -132,6 +132,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     timeAxis: axis.scale(),
     template: (item?: { readonly id: string }) => (item === undefined ? "" : (entries.get(item.id) ?? "")),
   });
+  const queue = createQueue(vis);
   const area = container.querySelector<HTMLElement>(".vis-panel.vis-center");
   const bottom = container.querySelector<HTMLElement>(".vis-panel.vis-bottom");
   if (area === null || bottom === null) throw new Error("vis-timeline has drawn no panels.");
@@ -139,7 +140,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
   // not happen by itself. Until then it lays a cover over everything; the styles take that away.
   const begin = () => {
     vis.off("rangechanged", begin);
-    drawNow(vis);
+    queue.drawNow();
   };
   vis.on("rangechanged", begin);
   vis.setWindow(options.window.start - 1, options.window.end, { animation: false });
@@ -220,14 +221,13 @@ export function createDrawing(options: DrawingOptions): Drawing {
       const entry = entries.get(key);
       return entry === undefined ? still.buttonOf(key) : buttonOf(entry);
     },
-    flush() {
-      drawNow(vis);
-    },
+    flush: queue.drawNow,
     resize() {
       vis.setOptions({ height: container.clientHeight });
-      drawNow(vis);
+      queue.drawNow();
     },
     destroy() {
+      queue.clear();
       canvas.remove();
       still.remove();
       vis.destroy();
@@ -296,10 +296,30 @@ export function createDrawing(options: DrawingOptions): Drawing {
   }
 }
 
-/**
- * Has vis-timeline draw before this returns. Its own `redraw` waits for a frame, and hangs every lane anew, which would
- * cost the focus; the event with which it tells itself of a change does neither, and is not in its types.
- */
-function drawNow(vis: VisTimeline): void {
-  (vis as unknown as { emit(event: "_change"): void }).emit("_change");
+/** What vis-timeline means to draw in the next frame. */
+interface Queue {
+  /**
+   * Has it draw before this returns, and not once more in the next frame. Its own `redraw` waits for that, and hangs every
+   * lane anew, which would cost the focus; the event with which it tells itself of a change does neither.
+   */
+  drawNow(): void;
+  clear(): void;
+}
+
+/** Takes the place of vis-timeline's own queue, which nobody can clear. Neither it nor the event is in its types. */
+function createQueue(vis: VisTimeline): Queue {
+  const innards = vis as unknown as { _redraw: () => void; emit(event: "_change"): void };
+  let frame = 0;
+  const clear = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+  };
+  const drawNow = () => {
+    clear();
+    innards.emit("_change");
+  };
+  innards._redraw = () => {
+    if (frame === 0) frame = requestAnimationFrame(drawNow);
+  };
+  return { drawNow, clear };
 }

@@ -3,13 +3,10 @@
  * each. Two ids that agree in 64 bits would be taken for one; among a million that happens once in ten million files.
  */
 import type { KnownIds } from "../reading.ts";
-import { findIn, fingerprintOf, type IdTable, NOWHERE } from "./id-table.ts";
-import { QUOTE } from "./json-bytes.ts";
+import { findIn, fingerprintOf, type IdTable } from "./id-table.ts";
 
 /** More ids than these are never listed in a report, nor looked through for one that is near (read-values.ts). */
 const LISTED = 300;
-/** Entries that are gone through in one step. */
-const A_STEP = 50_000;
 
 /** The ids of a table, without the bytes in which they stand. */
 export class IdPrints {
@@ -19,24 +16,12 @@ export class IdPrints {
   readonly #prints: Uint32Array;
   readonly #odd: ReadonlyMap<string, number>;
 
-  private constructor(table: IdTable) {
+  /** As the table is now. */
+  constructor(table: IdTable) {
     this.#slots = table.slots.slice();
     this.#odd = new Map(table.odd);
-    this.#prints = new Uint32Array(table.size);
+    this.#prints = table.prints;
     this.first = firstIds(table);
-  }
-
-  /** Takes the prints of a table whose ids stand in `bytes`, in steps. */
-  static *of(table: IdTable, bytes: Uint8Array): Generator<void, IdPrints> {
-    const prints = new IdPrints(table);
-    // In the order of the file: from slot to slot it would be read here and there, four times as slowly.
-    for (let entry = 0; entry < table.size; entry += 1) {
-      if (entry % A_STEP === 0) yield;
-      const start = table.startOf(entry);
-      if (start === NOWHERE) continue;
-      prints.#prints[entry] = fingerprintOf(bytes, start, bytes.indexOf(QUOTE, start));
-    }
-    return prints;
   }
 
   /** The entry of an id, -1 where it is not known. */

@@ -54,7 +54,8 @@ export function* indexDataset(
   state.named.set("events", isEvent);
   const header = reading.readAfter();
 
-  const material = yield* asSteps(materialOf(bytes, value, slices.events, listed, events), events.read);
+  const material = materialOf(value, slices.events, listed, events);
+  yield events.read;
 
   const order = yield* asSteps(rowOrder(events, bytes), events.read);
   const { columns, used, numbers } = yield* asSteps(assemble(events, bytes, lookups, order), events.read);
@@ -93,14 +94,13 @@ export function indexWhole(bytes: Uint8Array): Indexed | null {
 }
 
 /** To be called while the ids of both tables are still those of entries. */
-function* materialOf(
-  bytes: Uint8Array,
+function materialOf(
   header: Readonly<Record<string, unknown>>,
   starts: Uint32Array,
   sources: SourceIndex | null,
   { ids, rowOf, repeated }: EventIndex,
-): Generator<void, CheckMaterial> {
-  const eventIds = yield* IdPrints.of(ids, bytes);
+): CheckMaterial {
+  const eventIds = new IdPrints(ids);
   const isKept = (entry: number) => rowOf[entry] !== LEFT_OUT;
   const events = {
     starts,
@@ -110,7 +110,7 @@ function* materialOf(
     isKept,
   };
   if (sources === null) return { header, sources, events };
-  const sourceIds = yield* IdPrints.of(sources.table, bytes);
+  const sourceIds = new IdPrints(sources.table);
   // Names in the order in which an object has them, where some are whole numbers.
   const names = Object.keys(Object.fromEntries(sourceIds.first.map((id) => [id, true])));
   const isReadable = Uint8Array.from(sources.starts, (_, entry) => Number(sources.voiceOf(entry) >= 0));
