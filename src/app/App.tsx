@@ -2,7 +2,7 @@
  * The page: composes what the other rooms give. The first render is the one that the build wrote; what the address
  * asks for follows right after it (see use-view.ts).
  */
-import { useEffect, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { I18nextProvider, initReactI18next } from "react-i18next";
 import type { Mask } from "../events/filter.ts";
 import type { Problem } from "../events/problems.ts";
@@ -57,6 +57,19 @@ export interface AppProps {
   /** Details that came with the page, for an event's own page. */
   readonly details?: EventDetails;
 }
+
+/** Parts that are drawn anew only where their own changes: an answer of the search, or a count, is no reason. */
+const Calm = {
+  Header: memo(Header),
+  Figures: memo(Figures),
+  Notices: memo(Notices),
+  SearchBox: memo(SearchBox),
+  TypeFilter: memo(TypeFilter),
+  Facets: memo(Facets),
+  ActiveFilters: memo(ActiveFilters),
+  ViewSwitch: memo(ViewSwitch),
+  Footer: memo(Footer),
+};
 
 /** The whole page. */
 export function App({
@@ -127,23 +140,23 @@ export function App({
           <a className="skip-link" href="#events">
             {i18n.t("app.skip")}
           </a>
-          <Header />
+          <Calm.Header />
           <main>
-            <Figures />
+            <Calm.Figures />
             <Anchors />
-            <Notices notices={notices} problems={told} />
+            <Calm.Notices notices={notices} problems={told} />
             {past !== null && EditionNotice !== null && <EditionNotice />}
             <noscript>
               <p className="notice notice-quiet">{i18n.t("app.noScript")}</p>
             </noscript>
             <search className="filters" aria-label={i18n.t("filters.label")}>
-              <SearchBox shown={shown} />
-              <TypeFilter counts={shown.typeCounts} />
-              <Facets shown={shown} />
-              <ActiveFilters />
+              <Calm.SearchBox search={shown.search} mask={shown.mask} />
+              <Calm.TypeFilter counts={shown.typeCounts} />
+              <Calm.Facets matches={shown.search.matches} />
+              <Calm.ActiveFilters />
             </search>
             <div className="toolbar">
-              <ViewSwitch mode={mode} />
+              <Calm.ViewSwitch mode={mode} />
               <CountLine counts={shown.counts} mode={mode} />
               <div className="toolbar-tools" id="timeline-tools" />
             </div>
@@ -196,7 +209,7 @@ export function App({
               </div>
             </div>
           </main>
-          <Footer />
+          <Calm.Footer />
           {view.embed && embedded !== null && (
             <>
               <embedded.EmbedFoot />

@@ -2,10 +2,9 @@
 import { type ComponentType, useEffect, useId, useState } from "react";
 import type { FacetsPanelProps } from "./FacetsPanel.tsx";
 import { useSanad } from "./sanad-context.ts";
-import type { Shown } from "./use-shown.ts";
 
 /** A disclosure; it stays open while one chooses. */
-export function Facets({ shown }: { shown: Shown }) {
+export function Facets({ matches }: Pick<FacetsPanelProps, "matches">) {
   const { record, t } = useSanad();
   const [isOpen, setOpen] = useState(false);
   const [Panel, setPanel] = useState<ComponentType<FacetsPanelProps> | "failed" | null>(null);
@@ -35,7 +34,7 @@ export function Facets({ shown }: { shown: Shown }) {
         ) : Panel === null ? (
           <p>{t("facets.coming")}</p>
         ) : (
-          <Panel shown={shown} onClose={() => setOpen(false)} />
+          <Panel matches={matches} onClose={() => setOpen(false)} />
         )}
       </div>
     </>

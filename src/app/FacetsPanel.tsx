@@ -1,25 +1,25 @@
 /** Persons, organisations and places side by side, each a list to choose one value from. */
 import { useMemo } from "react";
 import { type FacetValue, facetValues } from "../events/facets.ts";
+import type { QueryMatch } from "../events/filter.ts";
 import { textIn } from "../locale/text.ts";
 import type { Facet } from "../view/actions.ts";
 import { FacetList } from "./FacetList.tsx";
 import { useSanad } from "./sanad-context.ts";
-import type { Shown } from "./use-shown.ts";
 
 /** What the panel needs. */
 export interface FacetsPanelProps {
-  readonly shown: Shown;
+  /** What the words find; undefined without words, and until they are answered. */
+  readonly matches: QueryMatch | undefined;
   readonly onClose: () => void;
 }
 
 const FACETS: readonly Facet[] = ["person", "organisation", "place"];
 
 /** One list a facet; a facet of which the record has no value is left out. */
-export function FacetsPanel({ shown, onClose }: FacetsPanelProps) {
+export function FacetsPanel({ matches, onClose }: FacetsPanelProps) {
   const { record, view, language, t } = useSanad();
   const { filter } = view;
-  const { matches } = shown.search;
   const lists = useMemo(() => {
     const collator = new Intl.Collator(language);
     return FACETS.map((facet): { readonly facet: Facet; readonly values: readonly FacetValue[] } => ({

@@ -16,10 +16,9 @@ import { useWays } from "./ways.ts";
 const OFFERED = 20;
 
 /** Reads and sets the words of the filter, and leads to what they find. */
-export function SearchBox({ shown }: { shown: Shown }) {
+export function SearchBox({ search, mask }: Pick<Shown, "search" | "mask">) {
   const { view, t, dispatch } = useSanad();
   const ways = useWays();
-  const { search, mask } = shown;
   const { query } = view.filter;
   const [typed, setTyped] = useState(query);
   const [isOpen, setOpen] = useState(false);

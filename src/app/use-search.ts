@@ -88,18 +88,24 @@ export function useSearch(record: Record, query: string): SearchState {
         : isWanted
           ? "coming"
           : "asleep";
-  return {
-    status,
-    code: here?.code ?? null,
-    search: here === null ? null : (here.search ?? record.search ?? null),
-    found: answer?.found ?? null,
-    words: answer?.words ?? "",
-    matches: answer?.matches,
-    // A big record can be used long before its words are indexed.
-    isAnswered: !hasWords || answer !== null || hasFailed || record.search !== undefined,
-    wake,
-    retry,
-  };
+  const code = here?.code ?? null;
+  const explainer = here === null ? null : (here.search ?? record.search ?? null);
+  // A big record can be used long before its words are indexed.
+  const isAnswered = !hasWords || answer !== null || hasFailed || record.search !== undefined;
+  return useMemo(
+    () => ({
+      status,
+      code,
+      search: explainer,
+      found: answer?.found ?? null,
+      words: answer?.words ?? "",
+      matches: answer?.matches,
+      isAnswered,
+      wake,
+      retry,
+    }),
+    [status, code, explainer, answer, isAnswered, wake, retry],
+  );
 }
 
 /** What a search in the page finds; null without words. */

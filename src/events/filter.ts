@@ -58,9 +58,10 @@ export function matchFilter(
 
 function keepTypes(record: Record, wanted: readonly string[]): Mask {
   const mask = new Uint8Array(record.size);
+  if (wanted.length === 0) return mask.fill(1);
   const { type } = record.columns;
-  const keeps = Uint8Array.from(record.types, ({ id }) => Number(wanted.length === 0 || wanted.includes(id)));
-  for (let n = 0; n < mask.length; n += 1) mask[n] = keeps[type[n] ?? 0] ?? 0;
+  const keeps = Uint8Array.from(record.types, ({ id }) => Number(wanted.includes(id)));
+  for (let n = 0; n < mask.length; n += 1) mask[n] = keeps[type[n] as number] as number;
   return mask;
 }
 
@@ -93,12 +94,11 @@ export function countKept(mask: Mask): number {
 
 /** Kept events per type; index = type index of the record. */
 export function countByType(record: Record, mask: Mask): number[] {
-  const counts = record.types.map(() => 0);
+  const { type } = record.columns;
+  const counts = new Uint32Array(record.types.length);
   for (let n = 0; n < mask.length; n += 1) {
-    if (mask[n] === 1) {
-      const type = record.columns.type[n] ?? 0;
-      counts[type] = (counts[type] ?? 0) + 1;
-    }
+    const of = type[n] as number;
+    counts[of] = (counts[of] as number) + (mask[n] as number);
   }
-  return counts;
+  return [...counts];
 }

@@ -48,9 +48,9 @@ export interface DrawingOptions {
 export interface Drawing {
   /** Where gestures are felt: the lanes without their names. */
   readonly area: HTMLElement;
-  /** Measures what `size` says from now on, and says it; before a scene is laid out at rest. */
+  /** Measures what `size` says from now on, and says it: a layout of the page, unless nothing was written since the last. */
   measure(): LanesSize;
-  /** As it was last measured. In motion nothing changes it, and to measure would cost a layout of the page. */
+  /** As it was last measured. */
   size(): LanesSize;
   /** Ends the time in which nothing of it has a size: until it is called, vis-timeline does not draw. */
   unfold(): void;
@@ -198,7 +198,6 @@ export function createDrawing(options: DrawingOptions): Drawing {
     },
     setWindow(window) {
       picture.leaveAxis();
-      measure();
       setAxis(window);
       vis.setWindow(window.start, window.end, { animation: false });
     },
@@ -270,7 +269,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       entries.delete(key);
     }
     if (gone.length > 0) items.remove(gone);
-    if (added.length > 0) items.add(added);
+    if (added.length > 0) whileNowhere(vis, () => items.add(added));
     if (changed.length > 0) items.update(changed);
   }
 
@@ -322,4 +321,19 @@ function createQueue(vis: VisTimeline): Queue {
     if (frame === 0) frame = requestAnimationFrame(drawNow);
   };
   return { drawNow, clear };
+}
+
+/**
+ * Acts while vis-timeline takes its window for empty. An item that comes within its window is drawn and measured at once,
+ * each with a layout of the page; those that come outside wait for the next drawing, which measures all of them together.
+ */
+function whileNowhere(vis: VisTimeline, act: () => void): void {
+  // Not in its types.
+  const { range } = vis as unknown as { readonly range: { start: number; end: number } };
+  const { start, end } = range;
+  range.start = Number.POSITIVE_INFINITY;
+  range.end = Number.NEGATIVE_INFINITY;
+  act();
+  range.start = start;
+  range.end = end;
 }

@@ -27,11 +27,13 @@ export async function drawFirst(options: FirstPictureOptions): Promise<Scene | n
   await Promise.race([document.fonts?.ready, new Promise((resolve) => setTimeout(resolve, FONTS_MS))]);
   if (!(await pause())) return null;
   const window = options.window();
+  drawing.measure();
   // Without the names of lanes nobody knows how wide the lanes are.
   drawing.show(layoutBareLanes(inputOf(window)));
   if (!(await pause())) return null;
   drawing.unfold();
   drawing.flush();
+  drawing.measure();
   drawing.setWindow(window);
   if (!(await pause())) return null;
   onFonts();

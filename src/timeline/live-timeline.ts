@@ -112,7 +112,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     pyramid: input.pyramid,
     lanes: record.types.map((_, type): LaneChoice => ({ type, isFolded: input.folded.has(type) })),
     window,
-    ...(isMoving ? drawing.size() : drawing.measure()),
+    ...drawing.size(),
     marginRatio,
     isMoving,
     text: isMoving ? textsInMotion() : textOf,
@@ -147,12 +147,13 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     }
     if (isMoving) return drawMoving(window);
     drawing.setWindow(window);
+    const before = drawing.size();
     scene = layoutScene(sceneInput(window, false));
-    const { widthPx } = scene;
     drawing.show(scene);
     options.onFrame(window, false);
     drawing.flush();
-    if (drawing.measure().widthPx !== widthPx) {
+    const after = drawing.measure();
+    if (after.widthPx !== before.widthPx || after.heightPx !== before.heightPx) {
       scene = layoutScene(sceneInput(window, false));
       drawing.show(scene);
       drawing.flush();
@@ -318,6 +319,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       if (clientHeight === 0 || clientWidth === 0 || isSame) return;
       size = { clientWidth, clientHeight };
       drawing.resize();
+      drawing.measure();
       draw(motion.window(), false);
     },
     end() {
