@@ -19,6 +19,7 @@ import { linkedData, openGraph, robotsText, type SharedPage, siteMap } from "./d
 import { changesSince, type PublishedEdition, readEditions } from "./editions.ts";
 import { writeEmbed } from "./embed.ts";
 import { type MethodParts, methodFiles } from "./method-page.ts";
+import { SMALL } from "./minifying.ts";
 import { oembedLink } from "./oembed.ts";
 import { notFoundPage, rootPage } from "./own-pages.ts";
 import { writePage } from "./pages.ts";
@@ -223,8 +224,9 @@ async function bundleScript(shared: InlineConfig, out: string, entry: string, na
       outDir: join(out, "assets"),
       emptyOutDir: false,
       target: "es2022",
+      ...SMALL,
       lib: { entry: join(root, entry), formats: ["iife"], name: `sanad_${name}` },
-      rollupOptions: { output: { entryFileNames: `${name}-[hash].js` } },
+      rolldownOptions: { output: { entryFileNames: `${name}-[hash].js`, minify: true } },
     },
   });
   return assetNamed(out, name, ".js");
@@ -250,8 +252,9 @@ async function prerenderer(shared: InlineConfig): Promise<Prerenderer> {
       outDir,
       emptyOutDir: true,
       manifest: false,
+      minify: false,
       // In one file: parts that are brought later would bring the page's contexts a second time.
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { minify: false, codeSplitting: false } },
     },
   });
   const entry = pathToFileURL(join(outDir, "entry-prerender.js")).href;
