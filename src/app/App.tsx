@@ -19,6 +19,7 @@ import { Facets } from "./Facets.tsx";
 import { Figures } from "./Figures.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
+import { addLaterWords } from "./later-words.ts";
 import { Notices } from "./Notices.tsx";
 import { setFlag, writePageState } from "./page-state.ts";
 import { editionPart, embedPart, usePart } from "./parts.ts";
@@ -75,11 +76,12 @@ export function App({
   const { view, notices, isSettled, dispatch } = useView(record, site, isWritten);
   const mode = useMode(view.mode, isSettled);
   const { months, digits } = view;
-  const i18n = useMemo(
-    () =>
-      createI18nFrom({ language, messages: { [language]: messages }, digits, modules: [initReactI18next] }),
-    [language, messages, digits],
-  );
+  const i18n = useMemo(() => {
+    const modules = [initReactI18next];
+    const made = createI18nFrom({ language, messages: { [language]: messages }, digits, modules });
+    addLaterWords(made);
+    return made;
+  }, [language, messages, digits]);
   const words = useMemo(() => createDateWords({ language, months, digits }), [language, months, digits]);
   const sanad = useMemo<Sanad>(
     () => ({ site, record, isSiteRecord, past, language, i18n, t: i18n.t, words, view, dispatch }),

@@ -8,17 +8,24 @@ import { urlToView } from "../view/codec.ts";
 import { App } from "./App.tsx";
 import { clearEarly } from "./early-details.ts";
 import { Failure, type OpenFailure } from "./Failure.tsx";
+import { setLaterWords } from "./later-words.ts";
 import { type Opened, openSiteRecord } from "./open-record.ts";
 import { setFlag } from "./page-state.ts";
 import { bringPartsOf, timelinePart } from "./parts.ts";
 import { pastEdition, readSite, type Site, type SiteEdition } from "./site.ts";
 
-const MESSAGES: { readonly [language in Language]: () => Promise<{ readonly default: Messages }> } = {
-  ar: () => import("../locale/messages/ar.json"),
-  en: () => import("../locale/messages/en.json"),
+type MessageFile = { readonly default: Messages };
+
+/** The sentences of the opening view, and those that come with other parts. */
+const MESSAGES: {
+  readonly [language in Language]: readonly [() => Promise<MessageFile>, () => Promise<MessageFile>];
+} = {
+  ar: [() => import("../locale/messages/ar.json"), () => import("../locale/messages/later.ar.json")],
+  en: [() => import("../locale/messages/en.json"), () => import("../locale/messages/later.en.json")],
 };
 
 const site = readSite(document);
+const [firstMessages, laterMessages] = MESSAGES[site.language];
 const pageUrl = window.location.href;
 const place = document.getElementById("root");
 const alertPlace = document.getElementById("alert");
@@ -31,7 +38,7 @@ async function open(): Promise<void> {
   const { data, edition } = view;
   const past = data === null ? pastEdition(site, edition) : null;
   const isOther = data !== null || past !== null;
-  const coming = MESSAGES[site.language]().then((module) => module.default);
+  const coming = firstMessages().then((module) => module.default);
   const [messages, opened] = await Promise.all([
     coming,
     openAsked(data, past, coming),
@@ -115,6 +122,7 @@ function fail(failure: OpenFailure, messages: Messages, isOther: boolean): void 
       t={i18n.t}
       onRetry={() => {
         delete root.dataset.sanad;
+        setLaterWords(() => laterMessages().then((module) => module.default));
         void open();
       }}
     />,
@@ -128,6 +136,7 @@ function ownDetails(from: Site): EventDetails | undefined {
   return text === null || text === undefined ? undefined : (JSON.parse(text) as EventDetails);
 }
 
+setLaterWords(() => laterMessages().then((module) => module.default));
 void open();
 // The timeline's code is on its way while the page comes to life; where it does not come, TimelineLoader tells.
 if (document.documentElement.dataset.mode === "timeline") timelinePart.bring().catch(() => undefined);

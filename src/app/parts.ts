@@ -7,6 +7,7 @@
 import { startTransition, useEffect, useState } from "react";
 import { canBeReached } from "../load/own-files.ts";
 import type { View } from "../view/view.ts";
+import { bringLaterWords } from "./later-words.ts";
 
 /** A part that may be here or not. */
 export interface Part<Code> {
@@ -49,21 +50,27 @@ function partOf<Code>(load: () => Promise<Code>): Part<Code> {
   };
 }
 
-/** The timeline. */
+/** Code with the sentences that it speaks, which come beside it. */
+export async function withWords<Code>(coming: Promise<Code>): Promise<Code> {
+  const [code] = await Promise.all([coming, bringLaterWords()]);
+  return code;
+}
+
+/** The timeline, whose sentences the page has from the start. */
 export const timelinePart = partOf(() =>
   import("./TimelineView.tsx").then(({ TimelineView }) => TimelineView),
 );
 /** How the record is cited. */
-export const citePart = partOf(() => import("./Cite.tsx").then(({ CiteEntries }) => CiteEntries));
+export const citePart = partOf(() => withWords(import("./Cite.tsx")).then(({ CiteEntries }) => CiteEntries));
 /** What search needs beside the texts. */
-export const searchPart = partOf(() => import("./search-code.ts"));
+export const searchPart = partOf(() => withWords(import("./search-code.ts")));
 /** The details of an event. */
-export const detailsPart = partOf(() => import("./Details.tsx").then(({ Details }) => Details));
+export const detailsPart = partOf(() => withWords(import("./Details.tsx")).then(({ Details }) => Details));
 /** What only a page in somebody else's has. */
-export const embedPart = partOf(() => import("./embedded.ts"));
+export const embedPart = partOf(() => withWords(import("./embedded.ts")));
 /** What is said of a past edition. */
 export const editionPart = partOf(() =>
-  import("./EditionNotice.tsx").then(({ EditionNotice }) => EditionNotice),
+  withWords(import("./EditionNotice.tsx")).then(({ EditionNotice }) => EditionNotice),
 );
 
 /** Brings what a view shows from the start. Where a part does not come, the page says so in its place. */

@@ -4,12 +4,13 @@
 
 import "i18next";
 import type en from "./messages/en.json";
+import type later from "./messages/later.en.json";
 import type method from "./messages/method.en.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en; method: typeof method };
+    resources: { translation: typeof en & typeof later; method: typeof method };
     strictKeyChecks: true;
     returnNull: false;
   }

@@ -6,8 +6,7 @@ import { describe, expect, it } from "vitest";
 import { createI18n } from "../../src/locale/i18n.ts";
 import type { Messages } from "../../src/locale/i18n-from.ts";
 import { LANGUAGES, type Language } from "../../src/locale/language.ts";
-import arabic from "../../src/locale/messages/ar.json";
-import english from "../../src/locale/messages/en.json";
+import { MESSAGES } from "../../src/locale/whole-messages.ts";
 
 /** Latin words that stand alone or together in Arabic, and Arabic ones in English: names, formats, keys. */
 const FOREIGN_NAMES: Readonly<Record<Language, readonly string[]>> = {
@@ -57,7 +56,10 @@ const placeholdersIn = (text: string): string[] =>
 
 const isCount = (placeholder: string): boolean => /^count\b/.test(placeholder);
 
-const LEAVES: Readonly<Record<Language, Message[]>> = { ar: leavesOf(arabic), en: leavesOf(english) };
+const LEAVES: Readonly<Record<Language, Message[]>> = {
+  ar: leavesOf(MESSAGES.ar),
+  en: leavesOf(MESSAGES.en),
+};
 const FORMS: Readonly<Record<Language, Map<string, Forms>>> = {
   ar: formsByKey(LEAVES.ar),
   en: formsByKey(LEAVES.en),
