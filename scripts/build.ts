@@ -61,7 +61,10 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
     guide: join(root, "src/app/styles/guide.css"),
   };
   await viteBuild({ ...shared, build: { outDir: out, emptyOutDir: true, rollupOptions: { input } } });
-  const boot = await bundleScript(shared, out, "src/app/boot.ts", "boot");
+  const boot = {
+    file: await bundleScript(shared, out, "src/app/boot.ts", "boot"),
+    accent: await bundleScript(shared, out, "src/app/accent-early.ts", "accent"),
+  };
   const chooser = await bundleScript(shared, out, "src/app/root.ts", "root");
   const { renderPage, renderMethod } = await prerenderer(shared);
   const names = await writeRecord(out, files);

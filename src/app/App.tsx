@@ -230,7 +230,7 @@ function isFilteredOut(record: Record, event: string, mask: Mask): boolean {
   return n !== undefined && mask[n] !== 1;
 }
 
-/** Keeps the accent of the address; the one that the page opened with was written by boot.ts. */
+/** Keeps the accent of the address; the one that the page opened with was written before the first paint. */
 function useAccent(accent: string | null, isSettled: boolean): void {
   useEffect(() => {
     const root = document.documentElement;
