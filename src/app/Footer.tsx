@@ -1,7 +1,7 @@
 /** What stands at the foot: edition, licence, the data itself, and the promise. */
 import { CiteRecord } from "./CiteRecord.tsx";
 import { DateText } from "./EventDate.tsx";
-import { isolate } from "./Notices.tsx";
+import { isolate } from "./isolate.ts";
 import { useSanad } from "./sanad-context.ts";
 import { editionState, methodPage } from "./site.ts";
 import { Foreign } from "./Text.tsx";

@@ -34,7 +34,7 @@ let alertRoot: Root | null = null;
 
 /** Opens and shows; called again by "try again". */
 async function open(): Promise<void> {
-  const { view } = urlToView(window.location.search);
+  const { view, notices } = urlToView(window.location.search);
   const { data, edition } = view;
   const past = data === null ? pastEdition(site, edition) : null;
   const isOther = data !== null || past !== null;
@@ -42,7 +42,7 @@ async function open(): Promise<void> {
   const [messages, opened] = await Promise.all([
     coming,
     openAsked(data, past, coming),
-    bringPartsOf(view, site.event),
+    bringPartsOf(view, site.event, isOther || notices.length > 0),
   ]);
   if (!opened.ok) return fail(opened.failure, messages, isOther);
   performance.mark("sanad:dataset");

@@ -60,6 +60,10 @@ export async function withWords<Code>(coming: Promise<Code>): Promise<Code> {
 export const timelinePart = partOf(() =>
   import("./TimelineView.tsx").then(({ TimelineView }) => TimelineView),
 );
+/** The shape that stands where the timeline will be, in one file with it. */
+export const shapePart = partOf(() => import("./ShapeBars.tsx").then(({ ShapeBars }) => ShapeBars));
+/** What the reader must be told of the address and of the record. */
+export const noticesPart = partOf(() => withWords(import("./NoticeList.tsx")));
 /** How the record is cited. */
 export const citePart = partOf(() => withWords(import("./Cite.tsx")).then(({ CiteEntries }) => CiteEntries));
 /** What search needs beside the texts. */
@@ -74,8 +78,13 @@ export const editionPart = partOf(() =>
 );
 
 /** Brings what a view shows from the start. Where a part does not come, the page says so in its place. */
-export async function bringPartsOf(view: View, ownEvent: string | undefined): Promise<void> {
+export async function bringPartsOf(
+  view: View,
+  ownEvent: string | undefined,
+  hasNotices: boolean,
+): Promise<void> {
   const wanted = [
+    ...(hasNotices ? [noticesPart] : []),
     ...(view.event !== null || ownEvent !== undefined ? [detailsPart] : []),
     ...(view.embed ? [embedPart] : []),
     ...(view.edition !== null ? [editionPart] : []),
