@@ -131,7 +131,7 @@ export function App({
           </a>
           <Header />
           <main>
-            <Figures />
+            <Figures isWritten={isWritten} />
             <Anchors />
             <Notices notices={notices} problems={told} />
             {past !== null && EditionNotice !== null && <EditionNotice />}
@@ -198,7 +198,7 @@ export function App({
               </div>
             </div>
           </main>
-          <Footer />
+          <Footer isWritten={isWritten} />
           {view.embed && embedded !== null && (
             <>
               <embedded.EmbedFoot />

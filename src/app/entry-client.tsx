@@ -4,14 +4,16 @@ import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { EventDetails } from "../events/record.ts";
 import { createI18nFrom, type Messages } from "../locale/i18n-from.ts";
 import type { Language } from "../locale/language.ts";
+import { withKeptChoices } from "../view/choices.ts";
 import { urlToView } from "../view/codec.ts";
 import { App } from "./App.tsx";
 import { clearEarly } from "./early-details.ts";
-import { Failure, type OpenFailure } from "./Failure.tsx";
-import { setLaterWords } from "./later-words.ts";
+import type { OpenFailure } from "./Failure.tsx";
+import { addLaterWords, setLaterWords } from "./later-words.ts";
 import { type Opened, openSiteRecord } from "./open-record.ts";
 import { setFlag } from "./page-state.ts";
-import { bringPartsOf, timelinePart } from "./parts.ts";
+import { bringPartsOf, failurePart, timelinePart } from "./parts.ts";
+import { savedChoices } from "./saved-choices.ts";
 import { pastEdition, readSite, type Site, type SiteEdition } from "./site.ts";
 
 type MessageFile = { readonly default: Messages };
@@ -34,15 +36,20 @@ let alertRoot: Root | null = null;
 
 /** Opens and shows; called again by "try again". */
 async function open(): Promise<void> {
-  const { view, notices } = urlToView(window.location.search);
+  const { search } = window.location;
+  const { view, notices } = urlToView(search);
   const { data, edition } = view;
   const past = data === null ? pastEdition(site, edition) : null;
   const isOther = data !== null || past !== null;
+  const isWritten = isPrerendered && !isOther;
   const coming = firstMessages().then((module) => module.default);
   const [messages, opened] = await Promise.all([
     coming,
     openAsked(data, past, coming),
-    bringPartsOf(view, site.event, isOther || notices.length > 0),
+    bringPartsOf(withKeptChoices(view, search, savedChoices()), site.event, {
+      hasNotices: isOther || notices.length > 0,
+      isWritten,
+    }),
   ]);
   if (!opened.ok) return fail(opened.failure, messages, isOther);
   performance.mark("sanad:dataset");
@@ -51,7 +58,6 @@ async function open(): Promise<void> {
   // On a slow line fallback.ts may have given the app up already.
   alertPlace?.replaceChildren();
   if (place === null) return;
-  const isWritten = isPrerendered && !isOther;
   const details = isOther ? undefined : (ownDetails(site) ?? window.sanadEarly?.arrived ?? undefined);
   const app = (
     <StrictMode>
@@ -100,7 +106,13 @@ function rootOfAlert(): Root | null {
 }
 
 /** The list that the build wrote stays readable under the message, unless another dataset was asked for. */
-function fail(failure: OpenFailure, messages: Messages, isOther: boolean): void {
+async function fail(failure: OpenFailure, messages: Messages, isOther: boolean): Promise<void> {
+  const Failure = await failurePart.bring().catch(() => null);
+  // Where not even that comes, fallback.ts tells.
+  if (Failure === null) {
+    document.querySelector('script[type="module"]')?.dispatchEvent(new Event("error"));
+    return;
+  }
   const root = document.documentElement;
   root.dataset.sanad = "error";
   if (!isOther) {
@@ -114,6 +126,7 @@ function fail(failure: OpenFailure, messages: Messages, isOther: boolean): void 
     messages: { [site.language]: messages },
     digits: "latn",
   });
+  addLaterWords(i18n);
   rootOfAlert()?.render(
     <Failure
       failure={failure}
@@ -122,7 +135,6 @@ function fail(failure: OpenFailure, messages: Messages, isOther: boolean): void 
       t={i18n.t}
       onRetry={() => {
         delete root.dataset.sanad;
-        setLaterWords(() => laterMessages().then((module) => module.default));
         void open();
       }}
     />,

@@ -5,14 +5,14 @@ import type { EventDetails } from "../events/record.ts";
 import { recordOfOpening } from "../events/record-of-opening.ts";
 import { MESSAGES } from "../locale/whole-messages.ts";
 import { App } from "./App.tsx";
-import { citePart, detailsPart, shapePart } from "./parts.ts";
+import { citePart, detailsPart, linesPart, shapePart } from "./parts.ts";
 import type { Site } from "./site.ts";
 
 export { renderMethod } from "./method/render-method.tsx";
 
 /** The markup of one page. */
 export async function renderPage(site: Site, opening: Opening, details?: EventDetails): Promise<string> {
-  await Promise.all([citePart.bring(), shapePart.bring()]);
+  await Promise.all([citePart, linesPart, shapePart].map((part) => part.bring()));
   if (details !== undefined) await detailsPart.bring();
   const never = () => Promise.reject(new Error("Nothing is loaded while a page is written."));
   const record = recordOfOpening(opening, { details: never, searchTexts: never });

@@ -8,6 +8,7 @@ import { startTransition, useEffect, useState } from "react";
 import { canBeReached } from "../load/own-files.ts";
 import type { View } from "../view/view.ts";
 import { bringLaterWords } from "./later-words.ts";
+import { isAsWritten } from "./written.ts";
 
 /** A part that may be here or not. */
 export interface Part<Code> {
@@ -64,6 +65,10 @@ export const timelinePart = partOf(() =>
 export const shapePart = partOf(() => import("./ShapeBars.tsx").then(({ ShapeBars }) => ShapeBars));
 /** What the reader must be told of the address and of the record. */
 export const noticesPart = partOf(() => withWords(import("./NoticeList.tsx")));
+/** The lines that stay as the build wrote them. */
+export const linesPart = partOf(() => withWords(import("./lines.ts")));
+/** Why nothing could be opened. */
+export const failurePart = partOf(() => withWords(import("./Failure.tsx")).then(({ Failure }) => Failure));
 /** How the record is cited. */
 export const citePart = partOf(() => withWords(import("./Cite.tsx")).then(({ CiteEntries }) => CiteEntries));
 /** What search needs beside the texts. */
@@ -81,10 +86,11 @@ export const editionPart = partOf(() =>
 export async function bringPartsOf(
   view: View,
   ownEvent: string | undefined,
-  hasNotices: boolean,
+  told: { readonly hasNotices: boolean; readonly isWritten: boolean },
 ): Promise<void> {
   const wanted = [
-    ...(hasNotices ? [noticesPart] : []),
+    ...(told.hasNotices ? [noticesPart] : []),
+    ...(isAsWritten(told.isWritten, view) ? [] : [linesPart]),
     ...(view.event !== null || ownEvent !== undefined ? [detailsPart] : []),
     ...(view.embed ? [embedPart] : []),
     ...(view.edition !== null ? [editionPart] : []),
