@@ -1,4 +1,4 @@
-// The keys of the messages, typed from the English file: a key that is not there does not compile.
+// The keys of the messages, typed from the English files: a key that is not there does not compile.
 // The Arabic files are held to the same keys by tests/locale. The method page has messages of its own, under the
 // namespace `method`, which no other page loads.
 
