@@ -6,13 +6,14 @@ import { createI18nFrom, type Messages } from "../locale/i18n-from.ts";
 import type { Language } from "../locale/language.ts";
 import { withKeptChoices } from "../view/choices.ts";
 import { urlToView } from "../view/codec.ts";
+import { settleView } from "../view/settle.ts";
 import { App } from "./App.tsx";
 import { clearEarly } from "./early-details.ts";
 import type { OpenFailure } from "./Failure.tsx";
 import { addLaterWords, setLaterWords } from "./later-words.ts";
 import { type Opened, openSiteRecord } from "./open-record.ts";
 import { setFlag } from "./page-state.ts";
-import { bringPartsOf, failurePart, timelinePart } from "./parts.ts";
+import { bringPartsOf, failurePart, noticesPart, timelinePart } from "./parts.ts";
 import { savedChoices } from "./saved-choices.ts";
 import { pastEdition, readSite, type Site, type SiteEdition } from "./site.ts";
 
@@ -52,6 +53,9 @@ async function open(): Promise<void> {
     }),
   ]);
   if (!opened.ok) return fail(opened.failure, messages, isOther);
+  // What is told of an id that the record does not hold stands there as soon as the page has settled.
+  const { notices: unknown } = settleView(view, opened.record);
+  if (unknown.length > 0) await noticesPart.bring().catch(() => undefined);
   performance.mark("sanad:dataset");
   alertRoot?.unmount();
   alertRoot = null;
