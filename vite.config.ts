@@ -1,6 +1,7 @@
 /** Vite's part: bundling for the browser and for prerendering. Pages are written by scripts/build.ts. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { SMALL } from "./scripts/minifying.ts";
 
 /** What a module knows of those that import it. */
 interface Imported {
@@ -20,17 +21,29 @@ function isOfThePage(id: string, graph: Imported): boolean {
   return false;
 }
 
+/** Files that every page of the app has before it brings any part. */
+const OF_EVERY_PAGE = /^assets\/(?:index|runtime|rolldown-runtime|react|page)-[\w-]{8}\.js$/;
+
 export default defineConfig({
   base: "./",
   plugins: [react()],
+  // The messages are taken whole; a name for each of their parts would only make them longer.
+  json: { namedExports: false },
   build: {
     outDir: "dist",
     assetsInlineLimit: 0,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // With a part comes what it needs; what is there already need not be listed.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === "html" ? files : files.filter((file) => !OF_EVERY_PAGE.test(file)),
+    },
     target: "es2022",
+    ...SMALL,
     rolldownOptions: {
       output: {
+        minify: true,
         codeSplitting: {
           groups: [
             // What brings parts, which the page's first script needs before any of them.
@@ -39,10 +52,11 @@ export default defineConfig({
             { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
             // One file for all that the page needs at once, shared with later parts or not: it compresses better.
             { name: (id, context) => (isOfThePage(id, context) ? "page" : null) },
-            { name: "TimelineView", test: /\/src\/pyramid\// },
+            { name: "TimelineView", test: /\/src\/(?:pyramid\/|app\/ShapeBars)/ },
           ],
         },
       },
     },
   },
+  worker: { rolldownOptions: { output: { minify: true } } },
 });

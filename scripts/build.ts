@@ -19,6 +19,7 @@ import { linkedData, openGraph, robotsText, type SharedPage, siteMap } from "./d
 import { changesSince, type PublishedEdition, readEditions } from "./editions.ts";
 import { writeEmbed } from "./embed.ts";
 import { type MethodParts, methodFiles } from "./method-page.ts";
+import { SMALL } from "./minifying.ts";
 import { oembedLink } from "./oembed.ts";
 import { notFoundPage, rootPage } from "./own-pages.ts";
 import { writePage } from "./pages.ts";
@@ -60,7 +61,10 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
     guide: join(root, "src/app/styles/guide.css"),
   };
   await viteBuild({ ...shared, build: { outDir: out, emptyOutDir: true, rollupOptions: { input } } });
-  const boot = await bundleScript(shared, out, "src/app/boot.ts", "boot");
+  const boot = {
+    file: await bundleScript(shared, out, "src/app/boot.ts", "boot"),
+    accent: await bundleScript(shared, out, "src/app/accent-early.ts", "accent"),
+  };
   const chooser = await bundleScript(shared, out, "src/app/root.ts", "root");
   const { renderPage, renderMethod } = await prerenderer(shared);
   const names = await writeRecord(out, files);
@@ -223,8 +227,9 @@ async function bundleScript(shared: InlineConfig, out: string, entry: string, na
       outDir: join(out, "assets"),
       emptyOutDir: false,
       target: "es2022",
+      ...SMALL,
       lib: { entry: join(root, entry), formats: ["iife"], name: `sanad_${name}` },
-      rollupOptions: { output: { entryFileNames: `${name}-[hash].js` } },
+      rolldownOptions: { output: { entryFileNames: `${name}-[hash].js`, minify: true } },
     },
   });
   return assetNamed(out, name, ".js");
@@ -250,8 +255,9 @@ async function prerenderer(shared: InlineConfig): Promise<Prerenderer> {
       outDir,
       emptyOutDir: true,
       manifest: false,
+      minify: false,
       // In one file: parts that are brought later would bring the page's contexts a second time.
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { minify: false, codeSplitting: false } },
     },
   });
   const entry = pathToFileURL(join(outDir, "entry-prerender.js")).href;

@@ -15,7 +15,8 @@ import { partnerFiles } from "./partners.ts";
 import { type RecordFiles, readRecordFiles } from "./record-files.ts";
 import { root } from "./steps.ts";
 
-const BOOT = "src/app/boot.ts";
+/** Without the script of the accent, which the app then writes itself. */
+const BOOT = { file: "src/app/boot.ts" };
 /** What main.ts imports, for pages without it. */
 const STYLES = ["src/theme/fonts.css", "src/theme/tokens.css", "src/app/styles/index.css"];
 

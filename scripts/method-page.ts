@@ -15,7 +15,7 @@ import { alternates, contactAddress, siteUrl } from "./addresses.ts";
 import { openGraph } from "./discovery.ts";
 import type { PublishedEdition } from "./editions.ts";
 import { oembedLink } from "./oembed.ts";
-import { escapeHtml, writePlainPage } from "./pages.ts";
+import { type BootScript, bootElement, escapeHtml, writePlainPage } from "./pages.ts";
 import type { RecordFiles } from "./record-files.ts";
 import { root } from "./steps.ts";
 
@@ -26,8 +26,8 @@ export interface MethodParts {
   /** The same editions as pages know them. */
   readonly editions: readonly SiteEdition[];
   readonly template: string;
-  /** The blocking script and the style sheet of the page, relative to the site's base. */
-  readonly boot: string;
+  readonly boot: BootScript;
+  /** The style sheet of the page, relative to the site's base. */
   readonly styles: string;
   readonly render: (facts: MethodFacts) => string;
 }
@@ -47,7 +47,7 @@ export async function methodFiles(language: Language, parts: MethodParts): Promi
     title,
     head: [
       `<meta name="description" content="${escapeHtml(description)}" />`,
-      `<script src="${BASE}${boot}"></script>`,
+      bootElement(BASE, boot),
       `<link rel="stylesheet" href="${BASE}${styles}" />`,
       ...alternates(language, "method/"),
       ...openGraph({ language, path: "method/", title: t("heading"), description, type: "article" }),

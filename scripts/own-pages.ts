@@ -2,8 +2,8 @@
 // exist. Both are bilingual and complete without scripts.
 import type { Opening } from "../src/events/opening.ts";
 import { ENDONYMS, LANGUAGES, type Language } from "../src/locale/language.ts";
-import arabic from "../src/locale/messages/ar.json" with { type: "json" };
-import english from "../src/locale/messages/en.json" with { type: "json" };
+import arabic from "../src/locale/messages/later.ar.json" with { type: "json" };
+import english from "../src/locale/messages/later.en.json" with { type: "json" };
 import { textIn } from "../src/locale/text.ts";
 import { escapeHtml, writePlainPage } from "./pages.ts";
 

@@ -12,6 +12,23 @@ const FAILED: { readonly [language in Language]: string } = {
   en: english.timeline.failed,
 };
 
+/** The script that runs before the first paint; the files are relative to the site's base. */
+export interface BootScript {
+  readonly file: string;
+  /** What it asks for where the address has an accent. */
+  readonly accent?: string;
+}
+
+/** Its element in a page, with what else it is told. */
+export function bootElement(
+  base: string,
+  { file, accent }: BootScript,
+  told: Record<string, string> = {},
+): string {
+  const data = Object.entries({ ...told, ...(accent === undefined ? {} : { accent: base + accent }) });
+  return `<script src="${base}${file}"${data.map(([name, value]) => ` data-${name}="${value}"`).join("")}></script>`;
+}
+
 /** What one page is made of. */
 export interface PageParts {
   readonly site: Site;
@@ -21,8 +38,7 @@ export interface PageParts {
   readonly app: string;
   /** Files to ask for at once, relative to the site's base. */
   readonly fonts: readonly string[];
-  /** The blocking script, relative to the site's base. */
-  readonly boot: string;
+  readonly boot: BootScript;
   /** Modules that the page needs to come to life, relative to the site's base. */
   readonly code: readonly string[];
   /** Blocks of JSON by element id. */
@@ -41,7 +57,7 @@ export function writePage(template: string, parts: PageParts): string {
   const head = [
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
     // The opening data are asked for by the script, which knows whether the address wants another dataset.
-    `<script src="${site.base}${parts.boot}" data-opening="${site.opening}" data-details="${site.details}"></script>`,
+    bootElement(site.base, parts.boot, { opening: site.opening, details: site.details }),
     ...parts.fonts.map(
       (href) => `<link rel="preload" href="${site.base}${href}" as="font" type="font/woff2" crossorigin />`,
     ),

@@ -14,14 +14,14 @@ import { openGraph } from "./discovery.ts";
 import type { EmbedVersion } from "./embed.ts";
 import { renderGuide } from "./markdown.ts";
 import { OEMBED_FILE, type OembedPage, oembedAnswer, oembedLink } from "./oembed.ts";
-import { escapeHtml, writePlainPage } from "./pages.ts";
+import { type BootScript, bootElement, escapeHtml, writePlainPage } from "./pages.ts";
 import { root } from "./steps.ts";
 
 /** What the pages are written from; the files are relative to the site's base. */
 export interface PartnerParts {
   readonly dataset: Dataset;
   readonly template: string;
-  readonly boot: string;
+  readonly boot: BootScript;
   /** The style sheets of the guide. */
   readonly styles: readonly string[];
   readonly version: EmbedVersion;
@@ -105,7 +105,7 @@ async function guidePage(
     title,
     head: [
       `<meta name="description" content="${escapeHtml(guide.lead)}" />`,
-      `<script src="${BASE}${boot}"></script>`,
+      bootElement(BASE, boot),
       ...styles.map((file) => `<link rel="stylesheet" href="${BASE}${file}" />`),
       ...alternates(language, "embed/"),
       ...openGraph({

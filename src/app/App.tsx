@@ -19,6 +19,7 @@ import { Facets } from "./Facets.tsx";
 import { Figures } from "./Figures.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
+import { addLaterWords } from "./later-words.ts";
 import { Notices } from "./Notices.tsx";
 import { setFlag, writePageState } from "./page-state.ts";
 import { editionPart, embedPart, usePart } from "./parts.ts";
@@ -88,11 +89,12 @@ export function App({
   const { view, notices, isSettled, dispatch } = useView(record, site, isWritten);
   const mode = useMode(view.mode, isSettled);
   const { months, digits } = view;
-  const i18n = useMemo(
-    () =>
-      createI18nFrom({ language, messages: { [language]: messages }, digits, modules: [initReactI18next] }),
-    [language, messages, digits],
-  );
+  const i18n = useMemo(() => {
+    const modules = [initReactI18next];
+    const made = createI18nFrom({ language, messages: { [language]: messages }, digits, modules });
+    addLaterWords(made);
+    return made;
+  }, [language, messages, digits]);
   const words = useMemo(() => createDateWords({ language, months, digits }), [language, months, digits]);
   const sanad = useMemo<Sanad>(
     () => ({ site, record, isSiteRecord, past, language, i18n, t: i18n.t, words, view, dispatch }),
@@ -142,7 +144,7 @@ export function App({
           </a>
           <Calm.Header />
           <main>
-            <Calm.Figures />
+            <Calm.Figures isWritten={isWritten} />
             <Anchors />
             <Calm.Notices notices={notices} problems={told} />
             {past !== null && EditionNotice !== null && <EditionNotice />}
@@ -209,7 +211,7 @@ export function App({
               </div>
             </div>
           </main>
-          <Calm.Footer />
+          <Calm.Footer isWritten={isWritten} />
           {view.embed && embedded !== null && (
             <>
               <embedded.EmbedFoot />
@@ -241,7 +243,7 @@ function isFilteredOut(record: Record, event: string, mask: Mask): boolean {
   return n !== undefined && mask[n] !== 1;
 }
 
-/** Keeps the accent of the address; the one that the page opened with was written by boot.ts. */
+/** Keeps the accent of the address; the one that the page opened with was written before the first paint. */
 function useAccent(accent: string | null, isSettled: boolean): void {
   useEffect(() => {
     const root = document.documentElement;

@@ -9,7 +9,7 @@ import { languageName } from "../locale/language-names.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { type CitedEvent, citableOf, usePublicBase } from "./cited.ts";
 import { DownloadLink } from "./DownloadLink.tsx";
-import { isolate } from "./Notices.tsx";
+import { isolate } from "./isolate.ts";
 import { useSanad } from "./sanad-context.ts";
 
 /** Cites an event, in a native disclosure. */

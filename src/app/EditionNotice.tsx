@@ -2,7 +2,7 @@
 import type { EditionDifference, EVENT_PARTS, NamedEvent } from "../events/edition-difference.ts";
 import { viewToUrl } from "../view/codec.ts";
 import { DateText } from "./EventDate.tsx";
-import { isolate } from "./Notices.tsx";
+import { isolate } from "./isolate.ts";
 import { useSanad } from "./sanad-context.ts";
 import { eventPage, homePage, type SiteEdition } from "./site.ts";
 import { Text } from "./Text.tsx";

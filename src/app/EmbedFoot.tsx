@@ -1,7 +1,7 @@
 /** The foot of the page in somebody else's: the way to the whole record, and which edition this is. */
 import { viewToUrl } from "../view/codec.ts";
 import { usePublicBase } from "./cited.ts";
-import { isolate } from "./Notices.tsx";
+import { isolate } from "./isolate.ts";
 import { useSanad } from "./sanad-context.ts";
 import { homePage, methodPage } from "./site.ts";
 

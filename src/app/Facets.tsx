@@ -1,6 +1,7 @@
 /** The door to the facets: persons, organisations and places, brought when it is first opened. */
 import { type ComponentType, useEffect, useId, useState } from "react";
 import type { FacetsPanelProps } from "./FacetsPanel.tsx";
+import { withWords } from "./parts.ts";
 import { useSanad } from "./sanad-context.ts";
 
 /** A disclosure; it stays open while one chooses. */
@@ -11,7 +12,7 @@ export function Facets({ matches }: Pick<FacetsPanelProps, "matches">) {
   const panelId = useId();
   useEffect(() => {
     if (!isOpen || (Panel !== null && Panel !== "failed")) return;
-    import("./FacetsPanel.tsx").then(
+    withWords(import("./FacetsPanel.tsx")).then(
       ({ FacetsPanel }) => setPanel(() => FacetsPanel),
       () => setPanel("failed"),
     );

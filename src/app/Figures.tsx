@@ -1,25 +1,22 @@
-/** One line of what the record holds, with what is unusual about it last: the disagreements. */
-import { localiseDigits } from "../locale/digits.ts";
+/** One line of what the record holds, under its title. */
+import { linesPart, usePart } from "./parts.ts";
 import { useSanad } from "./sanad-context.ts";
+import { isAsWritten } from "./written.ts";
 
-/** Events and years, sources and languages, disagreements. */
-export function Figures() {
-  const { t, record, view } = useSanad();
-  const { years, sources, sourceLanguages, disputes } = record.figures;
-  const span =
-    years === null ? null : years.first === years.last ? String(years.first) : `${years.first}–${years.last}`;
-  const parts = [
-    span === null
-      ? t("figures.events", { count: record.size })
-      : t("figures.eventsWithYears", { count: record.size, years: localiseDigits(span, view.digits) }),
-    ...(sources === 0
-      ? []
-      : [
-          sourceLanguages === 0
-            ? t("figures.sources", { count: sources })
-            : `${t("figures.sources", { count: sources })} ${t("figures.languages", { count: sourceLanguages })}`,
-        ]),
-    ...(disputes === 0 ? [] : [t("figures.disputes", { count: disputes })]),
-  ];
-  return <p className="figures">{parts.join(" · ")}</p>;
+/** `isWritten`: the build wrote the page. */
+export function Figures({ isWritten }: { isWritten: boolean }) {
+  const { view } = useSanad();
+  const { code } = usePart(linesPart, !isAsWritten(isWritten, view));
+  // React leaves in place what the build wrote.
+  if (code === null)
+    return (
+      <p key="written" className="figures" suppressHydrationWarning>
+        {""}
+      </p>
+    );
+  return (
+    <p key="live" className="figures">
+      <code.FiguresLine />
+    </p>
+  );
 }

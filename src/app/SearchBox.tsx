@@ -152,9 +152,11 @@ export function SearchBox({ search, mask }: Pick<Shown, "search" | "mask">) {
               onPick={pick}
             />
           )}
-          {kept > OFFERED && <p className="search-note">{t("search.more", { count: kept - OFFERED })}</p>}
+          {Results !== undefined && kept > OFFERED && (
+            <p className="search-note">{t("search.more", { count: kept - OFFERED })}</p>
+          )}
           <button type="button" className="button button-strong search-done" onClick={() => setOpen(false)}>
-            {kept === 0 ? t("search.close") : t("search.show", { count: kept })}
+            {Results === undefined || kept === 0 ? t("search.close") : t("search.show", { count: kept })}
           </button>
         </div>
       </div>

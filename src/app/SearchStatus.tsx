@@ -17,8 +17,10 @@ export function SearchStatus({
   isShown: boolean;
 }) {
   const { t, record } = useSanad();
-  const { status, found } = search;
-  const left = (found?.length ?? 0) - kept;
+  const { status, code } = search;
+  // What is found is told in words that come with the code of search.
+  const found = code === null ? null : search.found;
+  const left = found === null ? 0 : found.length - kept;
   const text =
     status === "failed"
       ? t("search.failed")
@@ -46,7 +48,7 @@ export function SearchStatus({
         )}
       </div>
       <p role="status" className="visually-hidden">
-        {said === "" || kept === 0 ? said : `${said} ${t("search.walk")}`}
+        {said === "" || found === null || kept === 0 ? said : `${said} ${t("search.walk")}`}
       </p>
     </>
   );

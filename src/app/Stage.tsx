@@ -36,7 +36,7 @@ export function Stage({
       {showsTimeline && (
         <section className="timeline-view" data-view="timeline" aria-label={t("timeline.label")}>
           {isSettled && <TimelineLoader shown={shown} onUp={onTimelineUp} />}
-          {!isTimelineUp && <TimelineShape mask={shown.mask} window={shown.span} />}
+          {!isTimelineUp && <TimelineShape shown={shown} isSettled={isSettled} />}
         </section>
       )}
       {showsList && (

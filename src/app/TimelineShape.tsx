@@ -1,81 +1,33 @@
 /**
- * The shape of the record where the timeline will be: bars of how many events begin when, and the steps of the first
- * story on their dates. The build writes it into the page; it stands until the timeline is drawn, and takes no room.
+ * The shape of the record where the timeline will be. What the build wrote of it is left as it stands; its code comes with
+ * the timeline's, for a shape that is another: of filters, of a window, of a timeline that is shown again. It stands until
+ * the timeline is drawn, and takes no room.
  */
-import { memo, useMemo } from "react";
-import type { Mask } from "../events/filter.ts";
-import type { Record } from "../events/record.ts";
+import { useRef } from "react";
 import { direction } from "../locale/language.ts";
-import { shapeOf } from "../scene/shape.ts";
-import { typeStyle } from "../theme/type-colours.ts";
-import { durationMs, type Span } from "../time/span.ts";
+import { shapePart, usePart } from "./parts.ts";
 import { useSanad } from "./sanad-context.ts";
-import { Text } from "./Text.tsx";
+import type { Shown } from "./use-shown.ts";
 
-/** Bars in the width of the lanes. */
-const BUCKETS = 50;
-
-/** The share of the lanes that the name of an anchor takes at the most. */
-const LEAST_ROOM = 0.15;
-
-/** The bars of what the filters leave in a window. */
-export const TimelineShape = memo(({ mask, window }: { mask: Mask; window: Span }) => {
-  const { record, language, view, t } = useSanad();
-  const lanes = useMemo(
-    () => shapeOf(record.columns, { mask, window, typeCount: record.types.length, buckets: BUCKETS }),
-    [record, mask, window],
-  );
-  const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
-  const anchors = useMemo(() => anchorsOf(record, mask, window), [record, mask, window]);
+/** `isSettled` is false as long as the page shows what the build wrote. */
+export function TimelineShape({ shown, isSettled }: { shown: Shown; isSettled: boolean }) {
+  const { language, view, t } = useSanad();
+  const isWritten = useRef(!isSettled).current && view.window === null && shown.counts.filtered === 0;
+  const { code } = usePart(shapePart, !isWritten);
+  const Bars = isWritten && isSettled ? null : code;
   return (
     <div className="timeline-shape" dir={view.flow === "auto" ? direction(language) : view.flow}>
-      <ul aria-hidden="true">
-        {lanes.map((bars, type) => (
-          <li key={record.types[type]?.id} style={typeStyle(type)}>
-            <Text className="shape-name" of={record.types[type]?.label ?? {}} />
-            <div className="shape-lane">
-              {bars.map(({ startShare, count, heightShare }) => (
-                <i
-                  key={startShare}
-                  data-count={count}
-                  style={{ insetInlineStart: percent(startShare), blockSize: percent(heightShare) }}
-                />
-              ))}
-              {anchors
-                .filter((anchor) => anchor.type === type)
-                .map(({ event, label, share }, i, all) => {
-                  const next = all[i + 1]?.share ?? 1;
-                  // What has no room before the next one stands before its own date.
-                  const edge = next - share < LEAST_ROOM ? "insetInlineEnd" : "insetInlineStart";
-                  return (
-                    <b
-                      key={event}
-                      style={{ [edge]: percent(edge === "insetInlineEnd" ? 1 - share : share) }}
-                      data-ends={edge === "insetInlineEnd" || undefined}
-                    >
-                      <Text of={label} />
-                    </b>
-                  );
-                })}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {Bars === null ? (
+        // React leaves in place what the build wrote.
+        <ul key="written" aria-hidden="true" suppressHydrationWarning>
+          {""}
+        </ul>
+      ) : (
+        <ul key="live" aria-hidden="true">
+          <Bars mask={shown.mask} window={shown.span} />
+        </ul>
+      )}
       <p className="timeline-wait">{t("timeline.placeholder")}</p>
     </div>
   );
-});
-
-/** The steps of the first story that are in the window, in time order, each event once. */
-function anchorsOf(record: Record, mask: Mask, window: Span) {
-  const steps = new Map(record.stories[0]?.steps.toReversed().map((step) => [step.event, step]));
-  return [...steps.values()]
-    .flatMap(({ event, title }) => {
-      const n = record.numberOf(event);
-      if (n === undefined || mask[n] !== 1) return [];
-      const share = ((record.columns.start[n] ?? 0) - window.start) / durationMs(window);
-      const label = title ?? record.labelOf(n);
-      return share < 0 || share >= 1 ? [] : [{ event, label, share, type: record.columns.type[n] }];
-    })
-    .toSorted((one, other) => one.share - other.share);
 }

@@ -7,12 +7,13 @@ import { urlToView } from "../view/codec.ts";
 import { bringEarly } from "./early-details.ts";
 import { readWithoutApp } from "./fallback.ts";
 import { keepRoom } from "./frame-room.ts";
-import { writeAccent } from "./page-accent.ts";
 import { isPending, setFlag, writePageState } from "./page-state.ts";
 import { savedChoices } from "./saved-choices.ts";
 import { OPENS_ON_LIST, SHEET } from "./width.ts";
 
 const root = document.documentElement;
+const script = document.currentScript;
+const given = script instanceof HTMLScriptElement ? script.dataset : {};
 const { search, pathname } = window.location;
 const asked = urlToView(search).view;
 const view = asked.embed ? asked : withKeptChoices(asked, search, savedChoices());
@@ -24,18 +25,28 @@ writePageState(
   view.mode ?? (window.matchMedia(OPENS_ON_LIST).matches ? "list" : "timeline"),
   isStoryAlone ? "story" : view.event !== null || view.story !== null || isOwnPage ? "open" : null,
 );
-writeAccent(root, view.accent);
+if (view.accent !== null && given.accent !== undefined) askAccent(given.accent, view.accent);
 if (view.embed) keepRoom(root, window.innerHeight);
 readWithoutApp(document);
 setFlag(root, "pending", isPending(view) ? "1" : null);
 setFlag(root, "other", view.data !== null || view.edition !== null ? "1" : null);
 if (view.data === null && view.edition === null) askEarly();
 
+/**
+ * Asks for the script that makes an accent fit to be read, which the first paint waits for. A browser that does not know
+ * `blocking` may paint before, in the house's own accent.
+ */
+function askAccent(address: string, hex: string): void {
+  const asked = document.createElement("script");
+  asked.setAttribute("blocking", "render");
+  asked.dataset.hex = hex;
+  asked.src = address;
+  document.head.append(asked);
+}
+
 /** Asks for what the app will need of the record while the page is still being read. Another dataset would not use it. */
 function askEarly(): void {
-  const script = document.currentScript;
-  if (!(script instanceof HTMLScriptElement)) return;
-  const { opening, details } = script.dataset;
+  const { opening, details } = given;
   if (opening !== undefined) {
     const link = document.createElement("link");
     link.rel = "preload";

@@ -4,8 +4,6 @@
  */
 import type { EventDetails } from "../events/record.ts";
 import { fetchOwnJson } from "../load/own-files.ts";
-import type { Language } from "../locale/language.ts";
-import { textIn } from "../locale/text.ts";
 
 /** Details that were asked for before the app came. */
 export interface EarlyDetails {
@@ -68,9 +66,9 @@ function beginningOf(page: Document, row: Element, { summary }: EventDetails): H
   // Room for the other calendars, which tell of an exact day that it may be off by one.
   const lines = /^\d{4}-\d\d-\d\d/.test(time?.dateTime ?? "") ? 4 : 2;
   add("p", "other-dates", page.createTextNode("\u00a0\n".repeat(lines)));
-  if (summary !== undefined) {
-    const { text, lang, dir } = textIn(summary, page.documentElement.lang as Language);
-    Object.assign(add("p", "details-summary", page.createTextNode(text)), { lang, dir });
-  }
+  // A summary in another language than the page's is left to the app, which knows how it is written.
+  const { lang, dir } = page.documentElement;
+  const text = summary?.[lang];
+  if (text) Object.assign(add("p", "details-summary", page.createTextNode(text)), { lang, dir });
   return article;
 }

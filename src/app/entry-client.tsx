@@ -4,21 +4,31 @@ import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { EventDetails } from "../events/record.ts";
 import { createI18nFrom, type Messages } from "../locale/i18n-from.ts";
 import type { Language } from "../locale/language.ts";
+import { withKeptChoices } from "../view/choices.ts";
 import { urlToView } from "../view/codec.ts";
+import { settleView } from "../view/settle.ts";
 import { App } from "./App.tsx";
 import { clearEarly } from "./early-details.ts";
-import { Failure, type OpenFailure } from "./Failure.tsx";
+import type { OpenFailure } from "./Failure.tsx";
+import { addLaterWords, setLaterWords } from "./later-words.ts";
 import { type Opened, openSiteRecord } from "./open-record.ts";
 import { setFlag } from "./page-state.ts";
-import { bringPartsOf, timelinePart } from "./parts.ts";
+import { bringPartsOf, failurePart, noticesPart, timelinePart } from "./parts.ts";
+import { savedChoices } from "./saved-choices.ts";
 import { pastEdition, readSite, type Site, type SiteEdition } from "./site.ts";
 
-const MESSAGES: { readonly [language in Language]: () => Promise<{ readonly default: Messages }> } = {
-  ar: () => import("../locale/messages/ar.json"),
-  en: () => import("../locale/messages/en.json"),
+type MessageFile = { readonly default: Messages };
+
+/** The sentences of the opening view, and those that come with other parts. */
+const MESSAGES: {
+  readonly [language in Language]: readonly [() => Promise<MessageFile>, () => Promise<MessageFile>];
+} = {
+  ar: [() => import("../locale/messages/ar.json"), () => import("../locale/messages/later.ar.json")],
+  en: [() => import("../locale/messages/en.json"), () => import("../locale/messages/later.en.json")],
 };
 
 const site = readSite(document);
+const [firstMessages, laterMessages] = MESSAGES[site.language];
 const pageUrl = window.location.href;
 const place = document.getElementById("root");
 const alertPlace = document.getElementById("alert");
@@ -27,24 +37,31 @@ let alertRoot: Root | null = null;
 
 /** Opens and shows; called again by "try again". */
 async function open(): Promise<void> {
-  const { view } = urlToView(window.location.search);
+  const { search } = window.location;
+  const { view, notices } = urlToView(search);
   const { data, edition } = view;
   const past = data === null ? pastEdition(site, edition) : null;
   const isOther = data !== null || past !== null;
-  const coming = MESSAGES[site.language]().then((module) => module.default);
+  const isWritten = isPrerendered && !isOther;
+  const coming = firstMessages().then((module) => module.default);
   const [messages, opened] = await Promise.all([
     coming,
     openAsked(data, past, coming),
-    bringPartsOf(view, site.event),
+    bringPartsOf(withKeptChoices(view, search, savedChoices()), site.event, {
+      hasNotices: isOther || notices.length > 0,
+      isWritten,
+    }),
   ]);
   if (!opened.ok) return fail(opened.failure, messages, isOther);
+  // What is told of an id that the record does not hold stands there as soon as the page has settled.
+  const { notices: unknown } = settleView(view, opened.record);
+  if (unknown.length > 0) await noticesPart.bring().catch(() => undefined);
   performance.mark("sanad:dataset");
   alertRoot?.unmount();
   alertRoot = null;
   // On a slow line fallback.ts may have given the app up already.
   alertPlace?.replaceChildren();
   if (place === null) return;
-  const isWritten = isPrerendered && !isOther;
   const details = isOther ? undefined : (ownDetails(site) ?? window.sanadEarly?.arrived ?? undefined);
   const app = (
     <StrictMode>
@@ -93,7 +110,13 @@ function rootOfAlert(): Root | null {
 }
 
 /** The list that the build wrote stays readable under the message, unless another dataset was asked for. */
-function fail(failure: OpenFailure, messages: Messages, isOther: boolean): void {
+async function fail(failure: OpenFailure, messages: Messages, isOther: boolean): Promise<void> {
+  const Failure = await failurePart.bring().catch(() => null);
+  // Where not even that comes, fallback.ts tells.
+  if (Failure === null) {
+    document.querySelector('script[type="module"]')?.dispatchEvent(new Event("error"));
+    return;
+  }
   const root = document.documentElement;
   root.dataset.sanad = "error";
   if (!isOther) {
@@ -107,6 +130,7 @@ function fail(failure: OpenFailure, messages: Messages, isOther: boolean): void 
     messages: { [site.language]: messages },
     digits: "latn",
   });
+  addLaterWords(i18n);
   rootOfAlert()?.render(
     <Failure
       failure={failure}
@@ -128,6 +152,7 @@ function ownDetails(from: Site): EventDetails | undefined {
   return text === null || text === undefined ? undefined : (JSON.parse(text) as EventDetails);
 }
 
+setLaterWords(() => laterMessages().then((module) => module.default));
 void open();
 // The timeline's code is on its way while the page comes to life; where it does not come, TimelineLoader tells.
 if (document.documentElement.dataset.mode === "timeline") timelinePart.bring().catch(() => undefined);

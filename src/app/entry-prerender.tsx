@@ -3,20 +3,16 @@ import { renderToString } from "react-dom/server";
 import type { Opening } from "../events/opening.ts";
 import type { EventDetails } from "../events/record.ts";
 import { recordOfOpening } from "../events/record-of-opening.ts";
-import type { Language } from "../locale/language.ts";
-import arabic from "../locale/messages/ar.json";
-import english from "../locale/messages/en.json";
+import { MESSAGES } from "../locale/whole-messages.ts";
 import { App } from "./App.tsx";
-import { citePart, detailsPart } from "./parts.ts";
+import { citePart, detailsPart, linesPart, shapePart } from "./parts.ts";
 import type { Site } from "./site.ts";
 
 export { renderMethod } from "./method/render-method.tsx";
 
-const MESSAGES = { ar: arabic, en: english } satisfies { [language in Language]: object };
-
 /** The markup of one page. */
 export async function renderPage(site: Site, opening: Opening, details?: EventDetails): Promise<string> {
-  await citePart.bring();
+  await Promise.all([citePart, linesPart, shapePart].map((part) => part.bring()));
   if (details !== undefined) await detailsPart.bring();
   const never = () => Promise.reject(new Error("Nothing is loaded while a page is written."));
   const record = recordOfOpening(opening, { details: never, searchTexts: never });

@@ -1,4 +1,4 @@
-/** A partner's accent on the whole page: boot.ts writes it before the first paint, the app only where it changes later. */
+/** A partner's accent on the whole page: accent-early.ts writes it before the first paint, the app only where it changes later. */
 import { accentColours } from "../theme/accent.ts";
 import { setFlag } from "./page-state.ts";
 

@@ -7,6 +7,8 @@
 import { startTransition, useEffect, useState } from "react";
 import { canBeReached } from "../load/own-files.ts";
 import type { View } from "../view/view.ts";
+import { bringLaterWords } from "./later-words.ts";
+import { isAsWritten } from "./written.ts";
 
 /** A part that may be here or not. */
 export interface Part<Code> {
@@ -49,26 +51,46 @@ function partOf<Code>(load: () => Promise<Code>): Part<Code> {
   };
 }
 
-/** The timeline. */
+/** Code with the sentences that it speaks, which come beside it. */
+export async function withWords<Code>(coming: Promise<Code>): Promise<Code> {
+  const [code] = await Promise.all([coming, bringLaterWords()]);
+  return code;
+}
+
+/** The timeline, whose sentences the page has from the start. */
 export const timelinePart = partOf(() =>
   import("./TimelineView.tsx").then(({ TimelineView }) => TimelineView),
 );
+/** The shape that stands where the timeline will be, in one file with it. */
+export const shapePart = partOf(() => import("./ShapeBars.tsx").then(({ ShapeBars }) => ShapeBars));
+/** What the reader must be told of the address and of the record. */
+export const noticesPart = partOf(() => withWords(import("./NoticeList.tsx")));
+/** The lines that stay as the build wrote them. */
+export const linesPart = partOf(() => withWords(import("./lines.ts")));
+/** Why nothing could be opened. */
+export const failurePart = partOf(() => withWords(import("./Failure.tsx")).then(({ Failure }) => Failure));
 /** How the record is cited. */
-export const citePart = partOf(() => import("./Cite.tsx").then(({ CiteEntries }) => CiteEntries));
+export const citePart = partOf(() => withWords(import("./Cite.tsx")).then(({ CiteEntries }) => CiteEntries));
 /** What search needs beside the texts. */
-export const searchPart = partOf(() => import("./search-code.ts"));
+export const searchPart = partOf(() => withWords(import("./search-code.ts")));
 /** The details of an event. */
-export const detailsPart = partOf(() => import("./Details.tsx").then(({ Details }) => Details));
+export const detailsPart = partOf(() => withWords(import("./Details.tsx")).then(({ Details }) => Details));
 /** What only a page in somebody else's has. */
-export const embedPart = partOf(() => import("./embedded.ts"));
+export const embedPart = partOf(() => withWords(import("./embedded.ts")));
 /** What is said of a past edition. */
 export const editionPart = partOf(() =>
-  import("./EditionNotice.tsx").then(({ EditionNotice }) => EditionNotice),
+  withWords(import("./EditionNotice.tsx")).then(({ EditionNotice }) => EditionNotice),
 );
 
 /** Brings what a view shows from the start. Where a part does not come, the page says so in its place. */
-export async function bringPartsOf(view: View, ownEvent: string | undefined): Promise<void> {
+export async function bringPartsOf(
+  view: View,
+  ownEvent: string | undefined,
+  told: { readonly hasNotices: boolean; readonly isWritten: boolean },
+): Promise<void> {
   const wanted = [
+    ...(told.hasNotices ? [noticesPart] : []),
+    ...(isAsWritten(told.isWritten, view) ? [] : [linesPart]),
     ...(view.event !== null || ownEvent !== undefined ? [detailsPart] : []),
     ...(view.embed ? [embedPart] : []),
     ...(view.edition !== null ? [editionPart] : []),

@@ -6,6 +6,7 @@ import { type ComponentType, useEffect, useState } from "react";
 import type { Record, Story } from "../events/record.ts";
 import type { StoryPlace, View } from "../view/view.ts";
 import type { Panel } from "./page-state.ts";
+import { withWords } from "./parts.ts";
 import type { StoryCardProps } from "./StoryCard.tsx";
 import { useMedia } from "./use-media.ts";
 import type { Dispatch } from "./use-view.ts";
@@ -46,7 +47,7 @@ export function useStory(record: Record, view: View, isSettled: boolean, dispatc
   const isTold = isSettled && event !== undefined;
   useEffect(() => {
     if (!isTold || code !== "coming") return;
-    import("./StoryCard.tsx").then(
+    withWords(import("./StoryCard.tsx")).then(
       ({ StoryCard }) => setCode(() => StoryCard),
       // Without its card the story is still there in the details of its events.
       () => setCode("failed"),

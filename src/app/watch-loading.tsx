@@ -4,6 +4,7 @@ import { createI18nFrom, type Messages } from "../locale/i18n-from.ts";
 import type { Language } from "../locale/language.ts";
 import type { ReadingProgress } from "../worker/protocol.ts";
 import { LoadingProgress } from "./LoadingProgress.tsx";
+import { addLaterWords, bringLaterWords } from "./later-words.ts";
 import type { LoadingWatch } from "./load-other.ts";
 import { setFlag } from "./page-state.ts";
 
@@ -20,12 +21,19 @@ export function watchLoading(place: LoadingPlace): LoadingWatch & { over(): void
   const page = document.documentElement;
   const cancel = new AbortController();
   let isOver = false;
-  const words = place.messages.then((messages) =>
-    createI18nFrom({ language: place.language, messages: { [place.language]: messages }, digits: "latn" }),
+  const { language } = place;
+  const words = Promise.all([place.messages, bringLaterWords()]).then(
+    ([messages]) => {
+      const i18n = createI18nFrom({ language, messages: { [language]: messages }, digits: "latn" });
+      addLaterWords(i18n);
+      return i18n.t;
+    },
+    // Without its sentences the loading is not told; what becomes of it is.
+    () => null,
   );
   const show = async (progress: ReadingProgress) => {
-    const { t } = await words;
-    if (isOver) return;
+    const t = await words;
+    if (isOver || t === null) return;
     setFlag(page, "loading", "1");
     place.root()?.render(<LoadingProgress progress={progress} t={t} onCancel={() => cancel.abort()} />);
   };

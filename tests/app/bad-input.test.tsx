@@ -4,6 +4,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Failure, type OpenFailure } from "../../src/app/Failure.tsx";
 import { Notices } from "../../src/app/Notices.tsx";
+import { noticesPart } from "../../src/app/parts.ts";
 import { parseDataset } from "../../src/events/parse.ts";
 import { LIMIT_BYTES } from "../../src/load/fetch-text.ts";
 import { BOTH } from "../support/both.ts";
@@ -57,7 +58,8 @@ describe.each(BOTH)("in $language", ({ language, t }) => {
     expect(screen.getByRole("alert").textContent).toContain(problem?.message[language]);
   });
 
-  it("a date that ends before it begins costs its event alone, and the reader is told", () => {
+  it("a date that ends before it begins costs its event alone, and the reader is told", async () => {
+    await noticesPart.bring();
     const bad = eventOf("a", { date: "2020-01-02/2020-01-01" });
     const record = slicedRecord(JSON.stringify(datasetOf([bad, eventOf("b")])));
     const { getByRole } = renderIn(language, <Notices notices={[]} problems={[]} />, { record });

@@ -57,7 +57,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that are loaded to act at once, so that they alone may touch the page while they load. */
 export const entries: readonly RegExp[] = [
-  /^src\/app\/(boot|entry-client|main|root)\.tsx?$/,
+  /^src\/app\/(accent-early|boot|entry-client|main|root)\.tsx?$/,
   /^src\/embed\/loader\.ts$/,
   /^src\/worker\/(entry|main|worker)\.ts$/,
 ];

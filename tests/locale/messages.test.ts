@@ -8,6 +8,12 @@ import type { Messages } from "../../src/locale/i18n-from.ts";
 import { LANGUAGES, type Language } from "../../src/locale/language.ts";
 import arabic from "../../src/locale/messages/ar.json";
 import english from "../../src/locale/messages/en.json";
+import laterArabic from "../../src/locale/messages/later.ar.json";
+import laterEnglish from "../../src/locale/messages/later.en.json";
+import { MESSAGES } from "../../src/locale/whole-messages.ts";
+
+/** What the opening view says, and what comes with its later parts. */
+const FILES = { ar: [arabic, laterArabic], en: [english, laterEnglish] } as const;
 
 /** Latin words that stand alone or together in Arabic, and Arabic ones in English: names, formats, keys. */
 const FOREIGN_NAMES: Readonly<Record<Language, readonly string[]>> = {
@@ -57,7 +63,10 @@ const placeholdersIn = (text: string): string[] =>
 
 const isCount = (placeholder: string): boolean => /^count\b/.test(placeholder);
 
-const LEAVES: Readonly<Record<Language, Message[]>> = { ar: leavesOf(arabic), en: leavesOf(english) };
+const LEAVES: Readonly<Record<Language, Message[]>> = {
+  ar: leavesOf(MESSAGES.ar),
+  en: leavesOf(MESSAGES.en),
+};
 const FORMS: Readonly<Record<Language, Map<string, Forms>>> = {
   ar: formsByKey(LEAVES.ar),
   en: formsByKey(LEAVES.en),
@@ -159,3 +168,11 @@ function hasTwoInARow(text: string, words: readonly string[]): boolean {
     return next !== undefined && new RegExp(`${word}[\\s,;:.]+${next}`).test(text);
   });
 }
+
+describe.each(LANGUAGES)("the two files of messages in %s", (language) => {
+  it("have no message in common: what the opening view says comes once", () => {
+    const first = leavesOf(FILES[language][0]).map(({ key }) => key);
+    const later = new Set(leavesOf(FILES[language][1]).map(({ key }) => key));
+    expect(first.filter((key) => later.has(key))).toEqual([]);
+  });
+});

@@ -5,11 +5,9 @@ import { createDateWords, type DateStyle, type DateWords } from "../../src/local
 import type { Digits } from "../../src/locale/digits.ts";
 import { createI18nFrom } from "../../src/locale/i18n-from.ts";
 import { type Direction, direction, LANGUAGES, type Language } from "../../src/locale/language.ts";
-import arabic from "../../src/locale/messages/ar.json" with { type: "json" };
-import english from "../../src/locale/messages/en.json" with { type: "json" };
+import { MESSAGES } from "../../src/locale/whole-messages.ts";
 
-/** The message files by language. */
-export const MESSAGES = { ar: arabic, en: english } as const;
+export { MESSAGES };
 
 /** A language as a test speaks it. */
 export interface Spoken {
