@@ -59,11 +59,20 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
     index: join(root, "index.html"),
     method: join(root, "src/app/styles/method.css"),
     guide: join(root, "src/app/styles/guide.css"),
+    early: join(root, "src/app/load-early.ts"),
   };
-  await viteBuild({ ...shared, build: { outDir: out, emptyOutDir: true, rollupOptions: { input } } });
+  await viteBuild({
+    ...shared,
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      rolldownOptions: { input, preserveEntrySignatures: "allow-extension" },
+    },
+  });
   const boot = {
     file: await bundleScript(shared, out, "src/app/boot.ts", "boot"),
     accent: await bundleScript(shared, out, "src/app/accent-early.ts", "accent"),
+    other: await assetNamed(out, "early", ".js"),
   };
   const chooser = await bundleScript(shared, out, "src/app/root.ts", "root");
   const { renderPage, renderMethod } = await prerenderer(shared);

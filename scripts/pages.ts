@@ -17,15 +17,21 @@ export interface BootScript {
   readonly file: string;
   /** What it asks for where the address has an accent. */
   readonly accent?: string;
+  /** What it asks for where the address names another dataset. */
+  readonly other?: string;
 }
 
 /** Its element in a page, with what else it is told. */
 export function bootElement(
   base: string,
-  { file, accent }: BootScript,
+  { file, accent, other }: BootScript,
   told: Record<string, string> = {},
 ): string {
-  const data = Object.entries({ ...told, ...(accent === undefined ? {} : { accent: base + accent }) });
+  const data = Object.entries({
+    ...told,
+    ...(accent === undefined ? {} : { accent: base + accent }),
+    ...(other === undefined ? {} : { other: base + other }),
+  });
   return `<script src="${base}${file}"${data.map(([name, value]) => ` data-${name}="${value}"`).join("")}></script>`;
 }
 

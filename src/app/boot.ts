@@ -31,6 +31,7 @@ readWithoutApp(document);
 setFlag(root, "pending", isPending(view) ? "1" : null);
 setFlag(root, "other", view.data !== null || view.edition !== null ? "1" : null);
 if (view.data === null && view.edition === null) askEarly();
+else if (view.data !== null && given.other !== undefined) askOther(given.other);
 
 /**
  * Asks for the script that makes an accent fit to be read, which the first paint waits for. A browser that does not know
@@ -57,4 +58,13 @@ function askEarly(): void {
   }
   if (details === undefined || view.event === null) return;
   if (!view.embed && view.story === null && !isPending(view)) bringEarly(document, view.event, details);
+}
+
+/** Asks for another dataset, with the script that can. */
+function askOther(address: string): void {
+  // From the page: what a script imports is resolved from where the script stands.
+  const { href } = new URL(address, document.baseURI);
+  const coming: Promise<typeof import("./load-early.ts")> = import(/* @vite-ignore */ href);
+  // It stands in a folder of the site's base. Where it does not come, the app asks.
+  coming.then(({ beginAsked }) => beginAsked(search, new URL("../", href).href)).catch(() => undefined);
 }

@@ -6,7 +6,8 @@ import type { EditionDifference } from "../events/edition-difference.ts";
 import { resolveDataAddress } from "../load/data-address.ts";
 import type { BigOpened } from "../worker/big-opening.ts";
 import { builtPyramids } from "./built-pyramids.ts";
-import { type LoadingWatch, loadOther } from "./load-other.ts";
+import { loadBegun } from "./load-early.ts";
+import type { LoadingWatch } from "./load-other.ts";
 import { demand, type Opened } from "./open-record.ts";
 import type { Site, SiteEdition } from "./site.ts";
 
@@ -22,7 +23,7 @@ export async function openOtherRecord(
   const base = new URL(site.base, pageUrl).href;
   const resolved = resolveDataAddress(value, base, site.dataOrigins);
   if (!resolved.ok) return { ok: false, failure: { kind: "refused", value } };
-  const loaded = await loadOther(resolved.url, watch);
+  const loaded = await loadBegun(resolved.url, watch);
   if (loaded.kind === "failed") {
     return { ok: false, failure: { kind: "not-loaded", failure: loaded.failure, address: value } };
   }

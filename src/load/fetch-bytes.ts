@@ -2,7 +2,10 @@
  * Fetches a file as the bytes in which it comes, piece by piece, so that a big one can be read while it arrives and
  * never stands in memory twice. Gives a plain failure, never an exception, as fetchText does.
  */
-import { LIMIT_BYTES, type LoadFailure, type LoadOptions } from "./fetch-text.ts";
+import type { LoadFailure, LoadOptions } from "./fetch-text.ts";
+
+/** 512 MB: a million events of the generator's form fit; beyond it a tab would rather die than draw. */
+export const LIMIT_BYTES = 512 * 1024 * 1024;
 
 /** Takes the pieces of a file. */
 export interface PieceTaker {

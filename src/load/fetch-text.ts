@@ -22,12 +22,9 @@ export interface LoadOptions {
   readonly retries?: number;
 }
 
-/** 512 MB: a million events of the generator's form fit; beyond it a tab would rather die than draw. */
-export const LIMIT_BYTES = 512 * 1024 * 1024;
-
-/** Fetches a text. A lost connection is tried `retries` times more (1 by default), a refusal by the server is not. */
+/** Fetches a text, as long as it may be where no limit is given. A lost connection is tried `retries` times more (1 by default), a refusal by the server is not. */
 export async function fetchText(url: string, options: LoadOptions = {}): Promise<Loaded> {
-  const { signal, limitBytes = LIMIT_BYTES, retries = 1 } = options;
+  const { signal, limitBytes = Number.POSITIVE_INFINITY, retries = 1 } = options;
   for (let attempt = 0; ; attempt += 1) {
     try {
       const response = await fetch(url, {

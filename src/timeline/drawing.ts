@@ -55,8 +55,8 @@ export interface Drawing {
   /** Ends the time in which nothing of it has a size: until it is called, vis-timeline does not draw. */
   unfold(): void;
   setWindow(window: Span): void;
-  /** At rest: everything is an element. */
-  show(scene: Scene): void;
+  /** At rest: everything is an element. Of a portion each element is measured at once, so that nothing heaps up. */
+  show(scene: Scene, isPortion?: boolean): void;
   /** In motion: everything is pixels; vis-timeline stands still, and its elements only ride along, unseen. */
   showMoving(scene: Scene): void;
   /** Moves the scene that was last shown, with its margins as pixels, by px towards later. */
@@ -201,11 +201,11 @@ export function createDrawing(options: DrawingOptions): Drawing {
       setAxis(window);
       vis.setWindow(window.start, window.end, { animation: false });
     },
-    show(scene) {
+    show(scene, isPortion = false) {
       picture.rest(scene);
       blocks = laneBlocks(scene, size.heightPx);
       setLanes(scene.lanes);
-      putMarks(scene);
+      putMarks(scene, isPortion);
       still.write(scene, blocks);
     },
     showMoving(scene) {
@@ -237,7 +237,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
   };
 
   /** The labelled marks of the window are vis-timeline's items. */
-  function putMarks(scene: Scene): void {
+  function putMarks(scene: Scene, isPortion: boolean): void {
     const msPerPx = durationMs(scene.window) / Math.max(1, scene.widthPx);
     const added: Item[] = [];
     const changed: Item[] = [];
@@ -269,7 +269,10 @@ export function createDrawing(options: DrawingOptions): Drawing {
       entries.delete(key);
     }
     if (gone.length > 0) items.remove(gone);
-    if (added.length > 0) whileNowhere(vis, () => items.add(added));
+    if (added.length > 0) {
+      if (isPortion) items.add(added);
+      else whileNowhere(vis, () => items.add(added));
+    }
     if (changed.length > 0) items.update(changed);
   }
 

@@ -51,7 +51,7 @@ export async function drawFirst(options: FirstPictureOptions): Promise<Scene | n
   for (const part of portionsOf(step.value, () => tookMs)) {
     if (!(await pause())) return null;
     from = performance.now();
-    drawing.show(part);
+    drawing.show(part, true);
     tookMs = performance.now() - from;
   }
   if (!(await pause())) return null;

@@ -22,8 +22,8 @@ const TOLD_FROM = { events: 20_000, bytes: 8_000_000 };
 const TOLD_EVERY = 100;
 /** Bytes that are cut in one step: some three milliseconds. */
 const CUT_AT_ONCE = 1 << 20;
-/** Sources or events that are read after a piece: some two milliseconds. */
-const READ_AT_ONCE = 2_000;
+/** No source or event is written in fewer: what is read after a piece keeps up with what comes. */
+const LEAST_BYTES = 128;
 
 /** What a reader is made with. */
 export interface ReaderOptions {
@@ -96,20 +96,20 @@ class Reading {
     const arriving = this.#arriving;
     if (arriving === null) return;
     arriving.add(piece);
-    // No more at once than may have come since the last piece, so that a page which reads for itself stays alive.
-    const until = this.#slicer.bytesRead + CUT_AT_ONCE;
+    // Hardly more at once than has come since the last piece, so that a page which reads for itself stays alive.
+    const until = this.#slicer.bytesRead + piece.length + CUT_AT_ONCE;
     this.#slicer.read(arriving.bytes, arriving.length, false, until);
-    this.#readAlong(arriving.bytes);
+    this.#readAlong(arriving.bytes, piece.length / LEAST_BYTES);
     this.#tell(arriving.length, this.#slicer.eventCount);
   }
 
   /** What stands in the order in which it is needed is read while the rest arrives. */
-  #readAlong(bytes: Uint8Array): void {
+  #readAlong(bytes: Uint8Array, most: number): void {
     // None yet, or over an array that has become too short: that one must not be kept.
     if (!this.#index?.isOver(bytes)) {
       this.#index = new ArrivingIndex(bytes, this.#slicer, bytes.length === this.#total);
     }
-    this.#index.readSome(READ_AT_ONCE);
+    this.#index.readSome(Math.ceil(most));
   }
 
   async finish(): Promise<void> {

@@ -6,7 +6,7 @@ import { Failure, type OpenFailure } from "../../src/app/Failure.tsx";
 import { Notices } from "../../src/app/Notices.tsx";
 import { noticesPart } from "../../src/app/parts.ts";
 import { parseDataset } from "../../src/events/parse.ts";
-import { LIMIT_BYTES } from "../../src/load/fetch-text.ts";
+import { LIMIT_BYTES } from "../../src/load/fetch-bytes.ts";
 import { BOTH } from "../support/both.ts";
 import { renderIn, siteIn } from "../support/render-in.tsx";
 import { slicedRecord } from "../support/sliced-record.ts";
