@@ -27,7 +27,12 @@ export default defineConfig({
     outDir: "dist",
     assetsInlineLimit: 0,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the page's first script brings is named by the page itself (scripts/built-code.ts).
+      resolveDependencies: (_file, dependencies, { hostId }) =>
+        /\/index-[^/]*\.js$/.test(hostId) ? [] : dependencies,
+    },
     target: "es2022",
     rolldownOptions: {
       output: {

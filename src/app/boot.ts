@@ -7,6 +7,7 @@ import { urlToView } from "../view/codec.ts";
 import { bringEarly } from "./early-details.ts";
 import { readWithoutApp } from "./fallback.ts";
 import { keepRoom } from "./frame-room.ts";
+import { askFor } from "./named-files.ts";
 import { writeAccent } from "./page-accent.ts";
 import { isPending, setFlag, writePageState } from "./page-state.ts";
 import { savedChoices } from "./saved-choices.ts";
@@ -35,15 +36,8 @@ if (view.data === null && view.edition === null) askEarly();
 function askEarly(): void {
   const script = document.currentScript;
   if (!(script instanceof HTMLScriptElement)) return;
-  const { opening, details } = script.dataset;
-  if (opening !== undefined) {
-    const link = document.createElement("link");
-    link.rel = "preload";
-    link.as = "fetch";
-    link.crossOrigin = "anonymous";
-    link.href = opening;
-    document.head.append(link);
-  }
+  askFor("early");
+  const { details } = script.dataset;
   if (details === undefined || view.event === null) return;
   if (!view.embed && view.story === null && !isPending(view)) bringEarly(document, view.event, details);
 }
