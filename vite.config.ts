@@ -35,9 +35,12 @@ export default defineConfig({
     manifest: true,
     modulePreload: {
       polyfill: false,
-      // With a part comes what it needs; what is there already need not be listed.
-      resolveDependencies: (_, files, { hostType }) =>
-        hostType === "html" ? files : files.filter((file) => !OF_EVERY_PAGE.test(file)),
+      // With a part comes what it needs. What is there already need not be listed, and what the page's first script
+      // brings is named by the page itself (scripts/built-code.ts).
+      resolveDependencies: (_, files, { hostId, hostType }) => {
+        if (hostType === "html") return files;
+        return /\/index-[^/]*\.js$/.test(hostId) ? [] : files.filter((file) => !OF_EVERY_PAGE.test(file));
+      },
     },
     target: "es2022",
     ...SMALL,

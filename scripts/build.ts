@@ -275,10 +275,12 @@ async function prerenderer(shared: InlineConfig): Promise<Prerenderer> {
 
 /** The font files that each language's page needs at once. */
 async function fontFiles(out: string): Promise<{ [language in Language]: string[] }> {
-  const all = (await readdir(join(out, "assets"))).filter((file) => file.endsWith(".woff2"));
-  const latin = all.filter((file) => file.includes("-latin-")).map((file) => `assets/${file}`);
-  const arabic = all.filter((file) => file.includes("-arabic-arabic-")).map((file) => `assets/${file}`);
-  return { en: latin, ar: [...arabic, ...latin] };
+  // The small ones: for a rarer sign a page asks by itself.
+  const small = (await readdir(join(out, "assets"))).filter((file) =>
+    /^(?:arabic|latin)-.*\.woff2$/.test(file),
+  );
+  const latin = small.filter((file) => file.startsWith("latin-")).map((file) => `assets/${file}`);
+  return { en: latin, ar: small.map((file) => `assets/${file}`) };
 }
 
 async function write(file: string, text: string): Promise<void> {

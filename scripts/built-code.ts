@@ -10,6 +10,14 @@ interface Chunk {
   readonly dynamicImports?: readonly string[];
 }
 
+/** The modules that a page needs to come to life and does not name yet, in the order in which it needs them. */
+export interface PageCode {
+  /** The first portion: asked for together with the page. */
+  readonly first: readonly string[];
+  /** All others. */
+  readonly rest: readonly string[];
+}
+
 type Manifest = { readonly [source: string]: Chunk };
 
 const ENTRY = "index.html";
@@ -17,17 +25,22 @@ const ENTRY = "index.html";
 const FOR_OTHER_DATA = "src/app/open-other.ts";
 
 /**
- * The modules that a page needs to come to life and does not name yet, by language and relative to the site's base, from
- * the manifest in `out`. @throws where one of them is not in it.
+ * The page's code by language, relative to the site's base, from the manifest in `out`.
+ * @throws where some of it is not in there.
  */
-export async function readPageCode(out: string): Promise<{ [language in Language]: readonly string[] }> {
+export async function readPageCode(out: string): Promise<{ [language in Language]: PageCode }> {
   const manifest = JSON.parse(await readFile(join(out, ".vite/manifest.json"), "utf8")) as Manifest;
   const named = filesOf(manifest, [ENTRY]);
-  const portions = (manifest[ENTRY]?.dynamicImports ?? []).filter((source) => source !== FOR_OTHER_DATA);
-  const of = (language: Language) =>
-    filesOf(manifest, [...portions, `src/locale/messages/${language}.json`]).filter(
-      (file) => !named.includes(file),
-    );
+  const [react = "", ...others] = (manifest[ENTRY]?.dynamicImports ?? []).filter(
+    (source) => source !== FOR_OTHER_DATA,
+  );
+  const first = filesOf(manifest, [react]).filter((file) => !named.includes(file));
+  const of = (language: Language): PageCode => ({
+    first,
+    rest: filesOf(manifest, [...others, `src/locale/messages/${language}.json`]).filter(
+      (file) => !named.includes(file) && !first.includes(file),
+    ),
+  });
   return { ar: of("ar"), en: of("en") };
 }
 

@@ -19,8 +19,8 @@ const TEXT = new Set([
 ]);
 /** Files smaller than this gain nothing. */
 const WORTH_BYTES = 512;
-/** Quality by size: the best takes long, and pages of events are many and small. */
-const LARGE_BYTES = 40_000;
+/** The best quality takes long, and pages of events are many: nearly all of them are smaller than this. */
+const LARGE_BYTES = 100_000;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -42,7 +42,7 @@ async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
   if (content.byteLength < WORTH_BYTES) return;
   const isPage = file.endsWith(".html") || file.includes("details-");
-  const quality = isPage && content.byteLength < LARGE_BYTES * 4 ? 8 : 11;
+  const quality = isPage && content.byteLength < LARGE_BYTES ? 8 : 11;
   const [br, gz] = await Promise.all([
     brotli(content, {
       params: {

@@ -121,7 +121,7 @@ async function pageAt(
     app: "",
     fonts: [],
     boot: BOOT,
-    code: [],
+    code: { first: [], rest: [] },
     blocks: {},
     head: [],
   });
@@ -138,10 +138,9 @@ function editionsAt(base: string, published: readonly PublishedEdition[], files:
 
 /** In development the blocking script is a module like any other. */
 function withModules(html: string): string {
-  return html.replace(
-    /<script src="([^"]*)src\/app\/boot\.ts"/,
-    '<script type="module" src="$1src/app/boot.ts"',
-  );
+  return html
+    .replace(/<link rel="preload"[^>]* as="script" \/>/, "")
+    .replace(/<script src="([^"]*)src\/app\/boot\.ts"/, '<script type="module" src="$1src/app/boot.ts"');
 }
 
 /** The JSON of a file that the pages ask for, by its path below /dev/; null where there is none. */

@@ -23,7 +23,7 @@ export const KIND_NAMES: Readonly<Record<WeightKind, string>> = {
 
 /** The most bytes of each kind that a page may load before it can be used; null where no limit is set. */
 export function budgetOf(kind: WeightKind, language: Language): number | null {
-  if (kind === "fonts") return language === "ar" ? 130_000 : 50_000;
+  if (kind === "fonts") return language === "ar" ? 80_000 : 35_000;
   const limits: Partial<Record<WeightKind, number>> = {
     // React, its DOM and i18next alone are about 70,000; what a page needs at once is the rest.
     script: 100_000,

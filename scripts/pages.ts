@@ -5,6 +5,7 @@ import { SITE_ELEMENT, type Site } from "../src/app/site.ts";
 import { direction, type Language } from "../src/locale/language.ts";
 import arabic from "../src/locale/messages/ar.json" with { type: "json" };
 import english from "../src/locale/messages/en.json" with { type: "json" };
+import type { PageCode } from "./built-code.ts";
 
 /** Said where the app does not come (see src/app/fallback.ts), and so written into the page beforehand. */
 const FAILED: { readonly [language in Language]: string } = {
@@ -45,8 +46,8 @@ export interface PageParts {
   /** Files to ask for at once, relative to the site's base. */
   readonly fonts: readonly string[];
   readonly boot: BootScript;
-  /** Modules that the page needs to come to life, relative to the site's base. */
-  readonly code: readonly string[];
+  /** What the page needs to come to life. */
+  readonly code: PageCode;
   /** Blocks of JSON by element id. */
   readonly blocks: { readonly [id: string]: unknown };
   /** Further elements of the head, complete. */
@@ -57,24 +58,28 @@ export interface PageParts {
 export function writePage(template: string, parts: PageParts): string {
   const { site } = parts;
   const blocks = { [SITE_ELEMENT]: site, ...parts.blocks };
-  const modules = parts.code.map(
-    (href) => `<link rel="modulepreload" href="${site.base}${href}" crossorigin />`,
-  );
+  const link = (rel: string, href: string, more: string) =>
+    `<link rel="${rel}" href="${site.base}${href}" ${more} />`;
+  const module = (href: string) => link("modulepreload", href, "crossorigin");
   const head = [
+    // What the first paint waits for, and the fonts, so that nothing is painted twice: a browser that meets a policy in a
+    // page asks for nothing that stands behind a script before that has run.
+    ...stylesOf(template).map((href) => link("preload", href, 'as="style"')),
+    link("preload", parts.boot.file, 'as="script"'),
+    ...parts.fonts.map((href) => link("preload", href, 'as="font" type="font/woff2" crossorigin')),
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
-    // The opening data are asked for by the script, which knows whether the address wants another dataset.
-    bootElement(site.base, parts.boot, { opening: site.opening, details: site.details }),
-    ...parts.fonts.map(
-      (href) => `<link rel="preload" href="${site.base}${href}" as="font" type="font/woff2" crossorigin />`,
-    ),
+    // Asked for by the script, which knows whether the address wants another dataset.
+    `<template id="early"><link rel="preload" href="${site.opening}" as="fetch" crossorigin /></template>`,
+    bootElement(site.base, parts.boot, { details: site.details }),
+    ...parts.code.first.map(module),
+    // Asked for by main.ts, once there is something to read.
+    `<template id="rest">${parts.code.rest.map(module).join("")}</template>`,
     ...parts.head,
   ];
   return (
     relativeTo(site.base, withLanguage(template, site.language))
       .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(parts.title)}</title>`)
       .replace("<!--head-->", () => head.join("\n    "))
-      // After the styles, which the first paint waits for.
-      .replace("</head>", () => `${modules.map((link) => `  ${link}\n  `).join("")}</head>`)
       // Above the app: what goes wrong is told before what is left.
       .replace(
         '<div id="root">',
@@ -82,6 +87,13 @@ export function writePage(template: string, parts: PageParts): string {
       )
       .replace("<!--app-->", () => parts.app)
       .replace("<!--site-->", () => Object.entries(blocks).map(jsonBlock).join("\n    "))
+  );
+}
+
+/** The style sheets of a template, relative to the site's base. */
+function stylesOf(template: string): string[] {
+  return [...template.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]*)"/g)].map(
+    ([, href = ""]) => href,
   );
 }
 

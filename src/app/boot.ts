@@ -7,6 +7,7 @@ import { urlToView } from "../view/codec.ts";
 import { bringEarly } from "./early-details.ts";
 import { readWithoutApp } from "./fallback.ts";
 import { keepRoom } from "./frame-room.ts";
+import { askFor } from "./named-files.ts";
 import { isPending, setFlag, writePageState } from "./page-state.ts";
 import { savedChoices } from "./saved-choices.ts";
 import { OPENS_ON_LIST, SHEET } from "./width.ts";
@@ -47,15 +48,8 @@ function askAccent(address: string, hex: string): void {
 
 /** Asks for what the app will need of the record while the page is still being read. Another dataset would not use it. */
 function askEarly(): void {
-  const { opening, details } = given;
-  if (opening !== undefined) {
-    const link = document.createElement("link");
-    link.rel = "preload";
-    link.as = "fetch";
-    link.crossOrigin = "anonymous";
-    link.href = opening;
-    document.head.append(link);
-  }
+  askFor("early");
+  const { details } = given;
   if (details === undefined || view.event === null) return;
   if (!view.embed && view.story === null && !isPending(view)) bringEarly(document, view.event, details);
 }
