@@ -207,6 +207,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
       setLanes(scene.lanes);
       putMarks(scene, isPortion);
       still.write(scene, blocks);
+      // What is not whole yet need not be drawn.
+      if (isPortion) queue.clear();
     },
     showMoving(scene) {
       setAxis(scene.window);
