@@ -11,19 +11,21 @@ import type { Shown } from "./use-shown.ts";
 
 /** `isSettled` is false as long as the page shows what the build wrote. */
 export function TimelineShape({ shown, isSettled }: { shown: Shown; isSettled: boolean }) {
-  const { language, view, t } = useSanad();
+  const { record, language, view, t } = useSanad();
   const isWritten = useRef(!isSettled).current && view.window === null && shown.counts.filtered === 0;
   const { code } = usePart(shapePart, !isWritten);
   const Bars = isWritten && isSettled ? null : code;
+  // Room for all lanes from the first on: a page may be painted while it is still arriving.
+  const rows = { gridTemplateRows: `repeat(${record.types.length}, minmax(0, 1fr))` };
   return (
     <div className="timeline-shape" dir={view.flow === "auto" ? direction(language) : view.flow}>
       {Bars === null ? (
         // React leaves in place what the build wrote.
-        <ul key="written" aria-hidden="true" suppressHydrationWarning>
+        <ul key="written" aria-hidden="true" style={rows} suppressHydrationWarning>
           {""}
         </ul>
       ) : (
-        <ul key="live" aria-hidden="true">
+        <ul key="live" aria-hidden="true" style={rows}>
           <Bars mask={shown.mask} window={shown.span} />
         </ul>
       )}

@@ -2,6 +2,7 @@
 // reader caused stays at most 0.01, at the size of a desktop and of a phone.
 import { describe, expect, it } from "vitest";
 import { BOTH } from "../support/both.ts";
+import { openReader, until } from "../support/reader.ts";
 import { visit } from "../support/visit.ts";
 
 const AT_MOST = 0.01;
@@ -32,5 +33,27 @@ describe.each(BOTH)("a page in $language", ({ language }) => {
         expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(AT_MOST);
       }),
     );
+  });
+});
+
+describe.each(BOTH)("a page in $language that is painted while it is still arriving", ({ language }) => {
+  it("gives every lane of the record's shape its room before the next has come", async () => {
+    const reader = await openReader({ language, viewport: { width: 1440, height: 900 } });
+    // Held back: the app would take the shape's place.
+    await reader.route(/\/page-[^/]*\.js$/, () => new Promise(() => undefined));
+    await reader.open(`${language}/`, "commit");
+    const heights = await until("the shape is there", () =>
+      reader.evaluate(() => {
+        const lanes = [...document.querySelectorAll<HTMLElement>(".timeline-shape li")];
+        const [first] = lanes;
+        if (first === undefined || first.offsetHeight === 0) return null;
+        const whole = first.getBoundingClientRect().height;
+        for (const lane of lanes.slice(2)) lane.remove();
+        return { whole, alone: first.getBoundingClientRect().height };
+      }),
+    );
+    expect(heights.whole).toBeGreaterThan(20);
+    expect(heights.alone).toBe(heights.whole);
+    await reader.close();
   });
 });
