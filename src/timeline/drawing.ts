@@ -6,7 +6,9 @@
  *
  * Traps of vis-timeline 8.5 that this file avoids: direction is read once, so it is passed and the drawing is made
  * anew for another; its clusters hide events, so they are not used; its tooltips and HTML strings are not used; its
- * wheel takes the page's, so its own gestures are off; a host's `text-align` moves items, so the container sets it.
+ * wheel takes the page's, so its own gestures are off; a host's `text-align` moves items, so the container sets it. It
+ * measures items one by one as they come, so they come where it does not look (`whileNowhere`); and it draws what was drawn
+ * once more in the next frame, so its queue is ours (`createQueue`).
  */
 
 import moment, { type MomentInput } from "moment";

@@ -24,12 +24,13 @@ const buildLimitMs = 180_000;
 
 async function build(outDir: string): Promise<void> {
   const builder = pathToFileURL(join(root, "scripts/build.ts")).href;
-  const call = `const { buildSite } = await import(${JSON.stringify(builder)});
-    await buildSite({ outDir: ${JSON.stringify(outDir)}, quiet: true });`;
+  // Not told to be a module: the minifier's own threads are started as this one is, and theirs is none.
+  const call = `import(${JSON.stringify(builder)}).then(({ buildSite }) =>
+    buildSite({ outDir: ${JSON.stringify(outDir)}, quiet: true }));`;
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(VITE|NODE_ENV|TEST$|MODE$|DEV$|PROD$|SSR$)/.test(name),
   );
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", call], {
+  const child = spawn(process.execPath, ["--import", "tsx", "--eval", call], {
     cwd: root,
     env: { ...Object.fromEntries(own), NODE_ENV: "production" },
     stdio: ["ignore", "inherit", "inherit"],
