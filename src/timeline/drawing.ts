@@ -6,9 +6,7 @@
  *
  * Traps of vis-timeline 8.5 that this file avoids: direction is read once, so it is passed and the drawing is made
  * anew for another; its clusters hide events, so they are not used; its tooltips and HTML strings are not used; its
- * wheel takes the page's, so its own gestures are off; a host's `text-align` moves items, so the container sets it. It
- * measures items one by one as they come, so they come where it does not look (`whileNowhere`); and it draws what was drawn
- * once more in the next frame, so its queue is ours (`createQueue`).
+ * wheel takes the page's, so its own gestures are off; a host's `text-align` moves items, so the container sets it.
  */
 
 import moment, { type MomentInput } from "moment";
@@ -50,15 +48,15 @@ export interface DrawingOptions {
 export interface Drawing {
   /** Where gestures are felt: the lanes without their names. */
   readonly area: HTMLElement;
-  /** Measures what `size` says from now on, and says it: a layout of the page, unless nothing was written since the last. */
+  /** Measures what `size` says from now on, and says it; before a scene is laid out at rest. */
   measure(): LanesSize;
-  /** As it was last measured. */
+  /** As it was last measured. In motion nothing changes it, and to measure would cost a layout of the page. */
   size(): LanesSize;
   /** Ends the time in which nothing of it has a size: until it is called, vis-timeline does not draw. */
   unfold(): void;
   setWindow(window: Span): void;
-  /** At rest: everything is an element. Of a portion each element is measured at once, so that nothing heaps up. */
-  show(scene: Scene, isPortion?: boolean): void;
+  /** At rest: everything is an element. */
+  show(scene: Scene): void;
   /** In motion: everything is pixels; vis-timeline stands still, and its elements only ride along, unseen. */
   showMoving(scene: Scene): void;
   /** Moves the scene that was last shown, with its margins as pixels, by px towards later. */
@@ -134,7 +132,6 @@ export function createDrawing(options: DrawingOptions): Drawing {
     timeAxis: axis.scale(),
     template: (item?: { readonly id: string }) => (item === undefined ? "" : (entries.get(item.id) ?? "")),
   });
-  const queue = createQueue(vis);
   const area = container.querySelector<HTMLElement>(".vis-panel.vis-center");
   const bottom = container.querySelector<HTMLElement>(".vis-panel.vis-bottom");
   if (area === null || bottom === null) throw new Error("vis-timeline has drawn no panels.");
@@ -142,7 +139,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
   // not happen by itself. Until then it lays a cover over everything; the styles take that away.
   const begin = () => {
     vis.off("rangechanged", begin);
-    queue.drawNow();
+    drawNow(vis);
   };
   vis.on("rangechanged", begin);
   vis.setWindow(options.window.start - 1, options.window.end, { animation: false });
@@ -200,17 +197,16 @@ export function createDrawing(options: DrawingOptions): Drawing {
     },
     setWindow(window) {
       picture.leaveAxis();
+      measure();
       setAxis(window);
       vis.setWindow(window.start, window.end, { animation: false });
     },
-    show(scene, isPortion = false) {
+    show(scene) {
       picture.rest(scene);
       blocks = laneBlocks(scene, size.heightPx);
       setLanes(scene.lanes);
-      putMarks(scene, isPortion);
+      putMarks(scene);
       still.write(scene, blocks);
-      // What is not whole yet need not be drawn.
-      if (isPortion) queue.clear();
     },
     showMoving(scene) {
       setAxis(scene.window);
@@ -224,13 +220,14 @@ export function createDrawing(options: DrawingOptions): Drawing {
       const entry = entries.get(key);
       return entry === undefined ? still.buttonOf(key) : buttonOf(entry);
     },
-    flush: queue.drawNow,
+    flush() {
+      drawNow(vis);
+    },
     resize() {
       vis.setOptions({ height: container.clientHeight });
-      queue.drawNow();
+      drawNow(vis);
     },
     destroy() {
-      queue.clear();
       canvas.remove();
       still.remove();
       vis.destroy();
@@ -241,7 +238,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
   };
 
   /** The labelled marks of the window are vis-timeline's items. */
-  function putMarks(scene: Scene, isPortion: boolean): void {
+  function putMarks(scene: Scene): void {
     const msPerPx = durationMs(scene.window) / Math.max(1, scene.widthPx);
     const added: Item[] = [];
     const changed: Item[] = [];
@@ -273,10 +270,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       entries.delete(key);
     }
     if (gone.length > 0) items.remove(gone);
-    if (added.length > 0) {
-      if (isPortion) items.add(added);
-      else whileNowhere(vis, () => items.add(added));
-    }
+    if (added.length > 0) items.add(added);
     if (changed.length > 0) items.update(changed);
   }
 
@@ -302,45 +296,10 @@ export function createDrawing(options: DrawingOptions): Drawing {
   }
 }
 
-/** What vis-timeline means to draw in the next frame. */
-interface Queue {
-  /**
-   * Has it draw before this returns, and not once more in the next frame. Its own `redraw` waits for that, and hangs every
-   * lane anew, which would cost the focus; the event with which it tells itself of a change does neither.
-   */
-  drawNow(): void;
-  clear(): void;
-}
-
-/** Takes the place of vis-timeline's own queue, which nobody can clear. Neither it nor the event is in its types. */
-function createQueue(vis: VisTimeline): Queue {
-  const innards = vis as unknown as { _redraw: () => void; emit(event: "_change"): void };
-  let frame = 0;
-  const clear = () => {
-    cancelAnimationFrame(frame);
-    frame = 0;
-  };
-  const drawNow = () => {
-    clear();
-    innards.emit("_change");
-  };
-  innards._redraw = () => {
-    if (frame === 0) frame = requestAnimationFrame(drawNow);
-  };
-  return { drawNow, clear };
-}
-
 /**
- * Acts while vis-timeline takes its window for empty. An item that comes within its window is drawn and measured at once,
- * each with a layout of the page; those that come outside wait for the next drawing, which measures all of them together.
+ * Has vis-timeline draw before this returns. Its own `redraw` waits for a frame, and hangs every lane anew, which would
+ * cost the focus; the event with which it tells itself of a change does neither, and is not in its types.
  */
-function whileNowhere(vis: VisTimeline, act: () => void): void {
-  // Not in its types.
-  const { range } = vis as unknown as { readonly range: { start: number; end: number } };
-  const { start, end } = range;
-  range.start = Number.POSITIVE_INFINITY;
-  range.end = Number.NEGATIVE_INFINITY;
-  act();
-  range.start = start;
-  range.end = end;
+function drawNow(vis: VisTimeline): void {
+  (vis as unknown as { emit(event: "_change"): void }).emit("_change");
 }

@@ -27,13 +27,11 @@ export async function drawFirst(options: FirstPictureOptions): Promise<Scene | n
   await Promise.race([document.fonts?.ready, new Promise((resolve) => setTimeout(resolve, FONTS_MS))]);
   if (!(await pause())) return null;
   const window = options.window();
-  drawing.measure();
   // Without the names of lanes nobody knows how wide the lanes are.
   drawing.show(layoutBareLanes(inputOf(window)));
   if (!(await pause())) return null;
   drawing.unfold();
   drawing.flush();
-  drawing.measure();
   drawing.setWindow(window);
   if (!(await pause())) return null;
   onFonts();
@@ -51,7 +49,7 @@ export async function drawFirst(options: FirstPictureOptions): Promise<Scene | n
   for (const part of portionsOf(step.value, () => tookMs)) {
     if (!(await pause())) return null;
     from = performance.now();
-    drawing.show(part, true);
+    drawing.show(part);
     tookMs = performance.now() - from;
   }
   if (!(await pause())) return null;

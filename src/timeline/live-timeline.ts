@@ -112,7 +112,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     pyramid: input.pyramid,
     lanes: record.types.map((_, type): LaneChoice => ({ type, isFolded: input.folded.has(type) })),
     window,
-    ...drawing.size(),
+    ...(isMoving ? drawing.size() : drawing.measure()),
     marginRatio,
     isMoving,
     text: isMoving ? textsInMotion() : textOf,
@@ -147,13 +147,12 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     }
     if (isMoving) return drawMoving(window);
     drawing.setWindow(window);
-    const before = drawing.size();
     scene = layoutScene(sceneInput(window, false));
+    const { widthPx } = scene;
     drawing.show(scene);
     options.onFrame(window, false);
     drawing.flush();
-    const after = drawing.measure();
-    if (after.widthPx !== before.widthPx || after.heightPx !== before.heightPx) {
+    if (drawing.measure().widthPx !== widthPx) {
       scene = layoutScene(sceneInput(window, false));
       drawing.show(scene);
       drawing.flush();
@@ -319,7 +318,6 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       if (clientHeight === 0 || clientWidth === 0 || isSame) return;
       size = { clientWidth, clientHeight };
       drawing.resize();
-      drawing.measure();
       draw(motion.window(), false);
     },
     end() {

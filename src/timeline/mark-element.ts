@@ -34,11 +34,6 @@ export function createEntry(key: string): HTMLElement {
   return entry;
 }
 
-/** Makes an entry that of another key; what it shows must be written anew. */
-export function renameEntry(entry: HTMLElement, key: string): void {
-  buttonOf(entry).dataset.key = key;
-}
-
 /** The button of an entry. */
 export function buttonOf(entry: HTMLElement): HTMLButtonElement {
   const button = entry.querySelector("button");
