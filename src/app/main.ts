@@ -12,7 +12,7 @@ import { askFor } from "./named-files.ts";
 const { dataset } = document.documentElement;
 
 async function bring(): Promise<void> {
-  // What opens another dataset; the file is asked for as soon as the app runs.
+  // What opens another dataset, of which boot.ts has asked for the file already where it is one of the site.
   if (dataset.other) import("./open-other.ts").catch(() => undefined);
   // The rest is for a page that can be read already: before, it would take the line from styles and fonts. A frame may
   // be out of sight, and another dataset has nothing to be read before.
