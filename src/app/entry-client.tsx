@@ -83,6 +83,7 @@ async function open(): Promise<void> {
   startTransition(() => {
     if (isWritten) return void hydrateRoot(place, app);
     place.replaceChildren();
+    if (isOther) setFlag(document.documentElement, "other", "here");
     createRoot(place).render(app);
   });
 }

@@ -62,10 +62,16 @@ export function buildPyramid(columns: EventColumns, mask?: Mask): Pyramid {
   };
 }
 
-/** The same record under another filter: one pass over the events, nothing sorted again. */
+/** The same record under another filter: one pass over the events, nothing sorted again; the pyramid itself for its own. */
 export function withMask(pyramid: Pyramid, mask: Mask): Pyramid {
+  if (isSameMask(pyramid.kept, mask)) return pyramid;
   const { columns, byStart, byEnd, ranked } = pyramid;
   return { ...pyramid, ...countKept(columns, byStart, byEnd, ranked, mask) };
+}
+
+function isSameMask(one: Mask, other: Mask): boolean {
+  for (let n = 0; n < one.length; n += 1) if (one[n] !== other[n]) return false;
+  return true;
 }
 
 type Kept = Pick<Pyramid, "kept" | "keptTotal" | "keptByStart" | "keptByEnd" | "reach">;

@@ -45,10 +45,16 @@ export function daysOfSpan(span: Span): DayWindow {
   return { from: isoDay(instant(start)), to: isoDay(instant(end - MS_PER_DAY)) };
 }
 
-/** The end of the event that ends last, ms UTC. */
+const lastEnds = new WeakMap<Record, number>();
+
+/** The end of the event that ends last, ms UTC; all events are looked through once. */
 function lastEnd(record: Record): number {
+  const known = lastEnds.get(record);
+  if (known !== undefined) return known;
+  const { end } = record.columns;
   let last = Number.NEGATIVE_INFINITY;
-  for (const each of record.columns.end) if (each > last) last = each;
+  for (let n = 0; n < end.length; n += 1) last = Math.max(last, end[n] as number);
+  lastEnds.set(record, last);
   return last;
 }
 

@@ -1,12 +1,11 @@
 /**
  * The page's side of reading a big file: hands the pieces on, gives back bytes that are needed again, and makes of the
- * answers a record, its search, and a report that comes later.
+ * answers a record, its search, and a report that comes later. The code of the record comes while the file does, so that
+ * the first piece waits for nothing.
  */
 import type { Problem, Report } from "../events/problems.ts";
 import type { Record } from "../events/record.ts";
-import { openSliced } from "../events/sliced/record-of-sliced.ts";
 import type { Sliced } from "../events/sliced/sliced.ts";
-import { createFarSearch } from "../events/words/far-search.ts";
 import type { Found } from "../events/words/word-index.ts";
 import type { Pyramid } from "../pyramid/pyramid.ts";
 import type { FromReader, PageLine, ReadingProgress } from "./protocol.ts";
@@ -29,11 +28,12 @@ export type BigOpened =
 
 /** A file on its way to the reader. */
 export class BigOpening {
-  /** Resolves when the file can be shown, or cannot. */
+  /** Resolves when the file can be shown, or cannot; rejects where the code for it does not come. */
   readonly opened: Promise<BigOpened>;
   readonly #line: PageLine;
   readonly #onProgress: (progress: ReadingProgress) => void;
-  #open: (opened: BigOpened) => void = () => undefined;
+  readonly #code = import("./searched-record.ts");
+  #open: (opened: BigOpened | Promise<BigOpened>) => void = () => undefined;
   #tellReport: (report: Report) => void = () => undefined;
   #bytes: Uint8Array | null = null;
   #mayCheck: Promise<unknown> = Promise.resolve();
@@ -46,6 +46,8 @@ export class BigOpening {
     this.opened = new Promise((resolve) => {
       this.#open = resolve;
     });
+    // Where it does not come, that is told when it is needed.
+    this.#code.catch(() => undefined);
     line.hear((message) => this.#hear(message));
   }
 
@@ -75,7 +77,7 @@ export class BigOpening {
         this.#onProgress(message.progress);
         return;
       case "opened":
-        this.#open({ ok: true, big: this.#show(message.sliced, message.pyramid) });
+        this.#show(message.sliced, message.pyramid);
         return;
       case "unusable":
         this.#line.close();
@@ -96,21 +98,20 @@ export class BigOpening {
     }
   }
 
-  #show(sliced: Sliced, pyramid: Pyramid | null): BigRecord {
+  #show(sliced: Sliced, pyramid: Pyramid | null): void {
     this.#bytes = sliced.bytes;
-    const { record, textsOf } = openSliced(sliced);
     const report = new Promise<Report>((resolve) => {
       this.#tellReport = resolve;
     });
-    const search = createFarSearch(record, textsOf, (query) => this.#ask(query));
-    return {
-      record: { ...record, search },
-      pyramid,
-      report,
-      checkAfter: (drawn) => {
-        this.#mayCheck = drawn;
-      },
+    const checkAfter = (drawn: Promise<unknown>) => {
+      this.#mayCheck = drawn;
     };
+    this.#open(
+      this.#code.then(({ searchedRecord }) => {
+        const record = searchedRecord(sliced, (query) => this.#ask(query));
+        return { ok: true, big: { record, pyramid, report, checkAfter } };
+      }),
+    );
   }
 
   #give(from: number, to: number): void {

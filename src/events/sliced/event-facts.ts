@@ -3,6 +3,7 @@
  * then written into the columns (columns.ts). One object serves all events of a file, one after the other.
  */
 import { DEFAULT_IMPORTANCE } from "../schema.ts";
+import { Growing } from "./growing.ts";
 
 /** The facts of an event; its lists are filled anew with every event. */
 export class EventFacts {
@@ -20,12 +21,12 @@ export class EventFacts {
   claims = 0;
   disputes = 0;
   /** Places of the people, each once. */
-  readonly people: number[] = [];
-  readonly organisations: number[] = [];
+  readonly people = new Growing();
+  readonly organisations = new Growing();
   /** Places of the sources of claims and versions, each once. */
-  readonly sources: number[] = [];
+  readonly sources = new Growing();
   /** Begin and end of each related id, in turn. */
-  readonly related: number[] = [];
+  readonly related = new Growing();
 
   /** Forgets all but id, date and type, which every event has. */
   clear(): void {
@@ -33,9 +34,9 @@ export class EventFacts {
     this.place = -1;
     this.claims = 0;
     this.disputes = 0;
-    this.people.length = 0;
-    this.organisations.length = 0;
-    this.sources.length = 0;
-    this.related.length = 0;
+    this.people.clear();
+    this.organisations.clear();
+    this.sources.clear();
+    this.related.clear();
   }
 }

@@ -3,8 +3,10 @@
  * file: bad pieces are left out, and what they refer to is there. Events that were read last are kept at hand.
  */
 import type { Dataset, DatasetEvent, DatasetSource } from "../dataset.ts";
+import { propertiesOf } from "../read-structures.ts";
 import { BAD, type KnownIds, SilentReading } from "../reading.ts";
 import type { EventNumber } from "../record.ts";
+import { EventSchema } from "../schema.ts";
 import { unlisted } from "./beginning.ts";
 import { memberAt, valueAt } from "./bytes-text.ts";
 import { readEvent } from "./event-index.ts";
@@ -15,13 +17,18 @@ import type { Sliced } from "./sliced.ts";
 /** How many events are kept at hand, at least: more than a window shows. */
 const AT_HAND = 2_000;
 
+/** What a picture or a list shows of an event. */
+export type EventFace = Pick<DatasetEvent, (typeof FACE)[number]>;
+
+const FACE = ["id", "date", "title", "label"] as const;
+const FACE_READERS = propertiesOf(EventSchema.entries).filter(({ name }) => FACE.some((one) => one === name));
+
 /** Reads events and sources by number and id. */
 export class EventReader {
   readonly #sliced: Sliced;
   readonly #state = new SilentReading();
-  /** Events read lately, and those read before them, which are forgotten next. */
-  #recent = new Map<EventNumber, DatasetEvent>();
-  #older: ReadonlyMap<EventNumber, DatasetEvent> = new Map();
+  readonly #events = new AtHand((n) => this.#readWhole(n));
+  readonly #faces = new AtHand((n) => this.#readFace(n));
   readonly #oddEvents: ReadonlyMap<string, number>;
   readonly #oddSources: ReadonlyMap<string, number>;
 
@@ -41,21 +48,18 @@ export class EventReader {
 
   /** The event of a number. Throws a RangeError where there is none. */
   read(n: EventNumber): DatasetEvent {
-    const known = this.#recent.get(n);
-    if (known !== undefined) return known;
-    const event = this.#older.get(n) ?? this.#parse(n);
-    if (this.#recent.size === AT_HAND) {
-      this.#older = this.#recent;
-      this.#recent = new Map();
-    }
-    this.#recent.set(n, event);
-    return event;
+    return this.#events.get(n);
+  }
+
+  /** As much of the event as most ask for: its statements, and whether their sources are there, need not be read. */
+  faceOf(n: EventNumber): EventFace {
+    return this.#faces.get(n);
   }
 
   /** The number of the event of an id; undefined where none has it. */
   numberOf(id: string): EventNumber | undefined {
     const { slots } = this.#sliced.ids;
-    const n = this.#oddEvents.get(id) ?? findIn(slots, id, (candidate) => this.read(candidate).id === id);
+    const n = this.#oddEvents.get(id) ?? findIn(slots, id, (candidate) => this.faceOf(candidate).id === id);
     return n < 0 ? undefined : n;
   }
 
@@ -71,13 +75,27 @@ export class EventReader {
     return { events: [...events], sources: Object.fromEntries([...ids].map((id) => [id, this.#source(id)])) };
   }
 
-  #parse(n: EventNumber): DatasetEvent {
-    const { at, bytes } = this.#sliced;
-    if (!(n in at)) throw new RangeError(`no event has the number ${n}`);
-    const event = readEvent(valueAt(bytes, at[n] as number), this.#state);
+  #readWhole(n: EventNumber): DatasetEvent {
+    const event = readEvent(this.#parsed(n), this.#state);
     // Only events that can be read were given numbers, and the reader checked this one against the schema.
     if (event === BAD) throw new Error(`event ${n} could not be read again`);
     return event as DatasetEvent;
+  }
+
+  #readFace(n: EventNumber): EventFace {
+    const event = this.#parsed(n) as Record<string, unknown>;
+    const face: Record<string, unknown> = {};
+    for (const { name, read } of FACE_READERS) {
+      const value = event[name] === undefined ? BAD : read(event[name], this.#state);
+      if (value !== BAD) face[name] = value;
+    }
+    return face as EventFace;
+  }
+
+  #parsed(n: EventNumber): unknown {
+    const { at, bytes } = this.#sliced;
+    if (!(n in at)) throw new RangeError(`no event has the number ${n}`);
+    return valueAt(bytes, at[n] as number);
   }
 
   #source(id: string): DatasetSource {
@@ -92,5 +110,28 @@ export class EventReader {
     const { bytes } = this.#sliced;
     const isIt = (place: number) => memberAt(bytes, starts[place] as number).name === id;
     return this.#oddSources.get(id) ?? findIn(slots, id, isIt);
+  }
+}
+
+/** Remembers what was made lately, and what was made before that, which is forgotten next. */
+class AtHand<Value> {
+  readonly #make: (n: EventNumber) => Value;
+  #recent = new Map<EventNumber, Value>();
+  #older: ReadonlyMap<EventNumber, Value> = new Map();
+
+  constructor(make: (n: EventNumber) => Value) {
+    this.#make = make;
+  }
+
+  get(n: EventNumber): Value {
+    const known = this.#recent.get(n);
+    if (known !== undefined) return known;
+    const value = this.#older.get(n) ?? this.#make(n);
+    if (this.#recent.size === AT_HAND) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(n, value);
+    return value;
   }
 }

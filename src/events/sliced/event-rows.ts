@@ -82,8 +82,8 @@ export class EventRows {
     const { related } = facts;
     for (let i = 0; i < related.length; i += 2) {
       this.related.push(row);
-      this.related.push(related[i] as number);
-      this.related.push(related[i + 1] as number);
+      this.related.push(related.at(i));
+      this.related.push(related.at(i + 1));
     }
   }
 
@@ -104,10 +104,10 @@ export class EventRows {
     this.place = widened(this.place);
   }
 
-  #voicesOf(sources: readonly number[], row: number): number {
+  #voicesOf(sources: Growing, row: number): number {
     let count = 0;
-    for (const source of sources) {
-      const voice = this.#lookups.sources.voiceOf(source);
+    for (let i = 0; i < sources.length; i += 1) {
+      const voice = this.#lookups.sources.voiceOf(sources.at(i));
       if (voice < 0 || this.#counted[voice] === row + 1) continue;
       this.#counted[voice] = row + 1;
       count += 1;
@@ -125,9 +125,9 @@ class GrowingLists {
     this.#offsets = new Uint32Array(expected + 1);
   }
 
-  add(row: number, numbers: readonly number[]): void {
+  add(row: number, numbers: Growing): void {
     if (row + 1 === this.#offsets.length) this.#offsets = widened(this.#offsets);
-    for (const number of numbers) this.#values.push(number);
+    for (let i = 0; i < numbers.length; i += 1) this.#values.push(numbers.at(i));
     this.#offsets[row + 1] = this.#values.length;
   }
 

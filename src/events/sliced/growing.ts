@@ -18,6 +18,17 @@ export class Growing {
     this.#length += 1;
   }
 
+  /** Adds a number that is not among them yet. */
+  pushOnce(number: number): void {
+    for (let i = 0; i < this.#length; i += 1) if (this.#numbers[i] === number) return;
+    this.push(number);
+  }
+
+  /** Forgets all numbers, but keeps their room for others. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   /** The number at an index below `length`. */
   at(index: number): number {
     return this.#numbers[index] as number;

@@ -5,6 +5,7 @@ import type { DatasetEvent } from "../dataset.ts";
 import { DEFAULT_IMPORTANCE } from "../schema.ts";
 import { stretchOf } from "../time-order.ts";
 import type { EventFacts } from "./event-facts.ts";
+import type { Growing } from "./growing.ts";
 import type { IdTable } from "./id-table.ts";
 import type { Numbering } from "./numbering.ts";
 import type { SourceIndex } from "./source-index.ts";
@@ -33,10 +34,10 @@ export function takeFacts(event: DatasetEvent, lookups: Lookups, facts: EventFac
   facts.place = event.place === undefined ? -1 : lookups.places.findText(event.place);
   facts.claims = claims.length;
   facts.disputes = disputes.length;
-  const add = (table: IdTable, ids: readonly string[], into: number[]) => {
+  const add = (table: IdTable, ids: readonly string[], into: Growing) => {
     for (const id of ids) {
       const entry = table.findText(id);
-      if (entry >= 0 && !into.includes(entry)) into.push(entry);
+      if (entry >= 0) into.pushOnce(entry);
     }
   };
   add(

@@ -30,11 +30,11 @@ export function openSliced(sliced: Sliced): {
     organisations: byId(organisations),
     places: byId(places),
     numberOf: (id) => events.numberOf(id),
-    idOf: (n) => events.read(n).id,
-    dateOf: (n) => events.read(n).date,
-    titleOf: (n) => events.read(n).title,
+    idOf: (n) => events.faceOf(n).id,
+    dateOf: (n) => events.faceOf(n).date,
+    titleOf: (n) => events.faceOf(n).title,
     labelOf: (n) => {
-      const { label, title } = events.read(n);
+      const { label, title } = events.faceOf(n);
       return label ?? title;
     },
     voicesOf: (n) => numberAt(voices, n),

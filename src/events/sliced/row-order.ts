@@ -18,8 +18,15 @@ export function* rowOrder(index: EventIndex, bytes: Uint8Array): Generator<void,
   let order = new Uint32Array(length);
   for (let row = 0; row < length; row += 1) order[row] = row;
   yield;
-  for (const digits of DIGITS) {
-    order = sortedByDigit(order, start, digits);
+  const { lows, highs } = halvesOf(start, length);
+  yield;
+  for (const [halves, bits, values] of [
+    [lows, 0, 0x10000],
+    [lows, 16, 0x10000],
+    [highs, 0, 0x800],
+    [highs, 11, 0x800],
+  ] as const) {
+    order = sortedByDigit(order, halves, bits, values);
     yield;
   }
   let sorted = 0;
@@ -37,36 +44,32 @@ export function* rowOrder(index: EventIndex, bytes: Uint8Array): Generator<void,
   return order;
 }
 
-/** A part of an instant: its value from 0, and how many values there are. */
-interface Digits {
-  readonly of: (ms: number) => number;
-  readonly values: number;
+const HALF = 2 ** 32;
+
+/** Instants as two whole numbers each, of 32 and of 22 bits: their order is that of the high ones, then the low ones. */
+function halvesOf(start: Float64Array, length: number): { lows: Uint32Array; highs: Uint32Array } {
+  const lows = new Uint32Array(length);
+  const highs = new Uint32Array(length);
+  for (let row = 0; row < length; row += 1) {
+    const ms = start[row] as number;
+    const high = Math.floor(ms / HALF);
+    lows[row] = ms - high * HALF;
+    // From −2,011,657 to 2,011,656 for all instants that there are.
+    highs[row] = high + 2 ** 21;
+  }
+  return { lows, highs };
 }
 
-const HALF = 2 ** 32;
-const low = (ms: number) => (ms - Math.floor(ms / HALF) * HALF) >>> 0;
-/** From −2,011,657 to 2,011,656 for all instants that there are; so from 0 on with 2²¹ added. */
-const high = (ms: number) => Math.floor(ms / HALF) + 2 ** 21;
-
-/** The least significant first. */
-const DIGITS: readonly Digits[] = [
-  { of: (ms) => low(ms) & 0xffff, values: 0x10000 },
-  { of: (ms) => low(ms) >>> 16, values: 0x10000 },
-  { of: (ms) => high(ms) & 0x7ff, values: 0x800 },
-  { of: (ms) => high(ms) >> 11, values: 0x800 },
-];
-
-/** The rows by one digit of their starts, in the same order as before where it is the same. */
+/** The rows by one digit, `values` of them from a bit on, in the same order as before where it is the same. */
 function sortedByDigit(
   order: Uint32Array<ArrayBuffer>,
-  start: Float64Array,
-  { of, values }: Digits,
+  halves: Uint32Array,
+  bit: number,
+  values: number,
 ): Uint32Array<ArrayBuffer> {
-  const digits = new Uint16Array(order.length);
   const places = new Uint32Array(values + 1);
   for (let row = 0; row < order.length; row += 1) {
-    const digit = of(start[row] as number);
-    digits[row] = digit;
+    const digit = ((halves[row] as number) >>> bit) & (values - 1);
     places[digit + 1] = (places[digit + 1] as number) + 1;
   }
   if (places.includes(order.length)) return order;
@@ -76,7 +79,7 @@ function sortedByDigit(
   const sorted = new Uint32Array(order.length);
   for (let i = 0; i < order.length; i += 1) {
     const row = order[i] as number;
-    const digit = digits[row] as number;
+    const digit = ((halves[row] as number) >>> bit) & (values - 1);
     sorted[places[digit] as number] = row;
     places[digit] = (places[digit] as number) + 1;
   }

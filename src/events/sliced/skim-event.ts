@@ -7,6 +7,7 @@
 import { parseEdtf, spanOfEdtf } from "../../time/edtf.ts";
 import { textOf } from "./bytes-text.ts";
 import type { EventFacts } from "./event-facts.ts";
+import type { Growing } from "./growing.ts";
 import { hashOf, type IdTable } from "./id-table.ts";
 import { JsonCursor, UNESCAPED } from "./json-cursor.ts";
 import { KnownNames } from "./known-names.ts";
@@ -129,14 +130,14 @@ export class EventSkimmer {
     return (cursor.flags & UNESCAPED) === 0 ? -1 : table.find(cursor.bytes, cursor.start, cursor.end);
   }
 
-  #readReferences(table: IdTable, into: number[]): boolean {
+  #readReferences(table: IdTable, into: Growing): boolean {
     const cursor = this.#cursor;
     if (!cursor.isList) return false;
     cursor.enter();
     while (cursor.nextItem()) {
       const entry = this.#readReference(table);
       if (entry < 0) return false;
-      if (!into.includes(entry)) into.push(entry);
+      into.pushOnce(entry);
     }
     return true;
   }
@@ -147,7 +148,8 @@ export class EventSkimmer {
     cursor.enter();
     while (cursor.nextItem()) {
       if (!cursor.readPlain()) return false;
-      this.#facts.related.push(cursor.start, cursor.end);
+      this.#facts.related.push(cursor.start);
+      this.#facts.related.push(cursor.end);
     }
     return true;
   }
@@ -172,7 +174,7 @@ export class EventSkimmer {
     const { people } = this.#facts;
     const person = this.#readReference(this.#tables.people);
     if (person < 0) return false;
-    if (!people.includes(person)) people.push(person);
+    people.pushOnce(person);
     return true;
   };
 
