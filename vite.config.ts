@@ -1,7 +1,7 @@
 /** Vite's part: bundling for the browser and for prerendering. Pages are written by scripts/build.ts. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { SMALL } from "./scripts/minifying.ts";
+import { ALL_AT_ONCE, SMALL } from "./scripts/minifying.ts";
 
 /** What a module knows of those that import it. */
 interface Imported {
@@ -47,6 +47,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         minify: true,
+        postBanner: ({ name }) => (name === "react" ? ALL_AT_ONCE : ""),
         codeSplitting: {
           groups: [
             // What brings parts, which the page's first script needs before any of them.
@@ -61,5 +62,5 @@ export default defineConfig({
       },
     },
   },
-  worker: { rolldownOptions: { output: { minify: true } } },
+  worker: { rolldownOptions: { output: { minify: true, postBanner: ALL_AT_ONCE } } },
 });

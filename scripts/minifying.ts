@@ -10,3 +10,9 @@ export const SMALL = {
   minify: "terser",
   terserOptions: { ecma: 2022, safari10: false, compress: { passes: 2, pure_funcs: TOLD_TO_DEVELOPERS } },
 } as const satisfies BuildOptions;
+
+/**
+ * Has Chromium compile all functions of a file while it comes, beside the page, and not one by one when they are called:
+ * for files of which most is called at once. To other browsers it is a comment.
+ */
+export const ALL_AT_ONCE = "//# allFunctionsCalledOnLoad";

@@ -65,6 +65,8 @@ export interface Drawing {
   buttonOf(key: string): HTMLButtonElement | null;
   /** Puts on screen at once what was shown; vis-timeline waits for the next frame otherwise. */
   flush(): void;
+  /** The same, in steps between which the page can answer. */
+  flushing(): Generator<void>;
   resize(): void;
   destroy(): void;
 }
@@ -223,6 +225,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     flush() {
       drawNow(vis);
     },
+    flushing: () => drawing(vis),
     resize() {
       vis.setOptions({ height: container.clientHeight });
       drawNow(vis);
@@ -302,4 +305,27 @@ export function createDrawing(options: DrawingOptions): Drawing {
  */
 function drawNow(vis: VisTimeline): void {
   (vis as unknown as { emit(event: "_change"): void }).emit("_change");
+}
+
+/**
+ * The same, in steps: vis-timeline draws itself again, in the same breath, as long as one of its parts has got another
+ * size. Its function for that is not in its types either; where it has another name all is drawn in the first step.
+ */
+function* drawing(vis: VisTimeline): Generator<void> {
+  const inside = vis as unknown as { _origRedraw: () => void };
+  const redraw = inside._origRedraw;
+  let isWanted = false;
+  inside._origRedraw = () => {
+    isWanted = true;
+  };
+  try {
+    drawNow(vis);
+    while (isWanted) {
+      isWanted = false;
+      redraw();
+      yield;
+    }
+  } finally {
+    inside._origRedraw = redraw;
+  }
 }

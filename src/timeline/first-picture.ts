@@ -31,7 +31,7 @@ export async function drawFirst(options: FirstPictureOptions): Promise<Scene | n
   drawing.show(layoutBareLanes(inputOf(window)));
   if (!(await pause())) return null;
   drawing.unfold();
-  drawing.flush();
+  for (const _ of drawing.flushing()) if (!(await pause())) return null;
   drawing.setWindow(window);
   if (!(await pause())) return null;
   onFonts();

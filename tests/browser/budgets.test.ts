@@ -20,6 +20,14 @@ describe.each(BOTH)("the weight of the opening page in $language", ({ language }
       expect(over).toEqual([]);
     }));
 
+  it("has React compiled while it comes, which else takes the page's own thread", () =>
+    visit({ language }, async (reader) => {
+      const react = reader.requests().filter((address) => /\/react-[^/]*\.js$/.test(address));
+      expect(react).toHaveLength(1);
+      const code = await fetch(react[0] as string).then((file) => file.text());
+      expect(code).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    }));
+
   it("leaves the timeline's code out where the page opens on the list", () =>
     visit({ language, to: "?view=list" }, async (reader) => {
       expect((await weighRequests(reader.requests())).timeline).toBe(0);
