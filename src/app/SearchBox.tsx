@@ -44,7 +44,7 @@ export function SearchBox({ search, mask }: Pick<Shown, "search" | "mask">) {
     setTyped(words);
     setActive(-1);
     setOpen(words.trim() !== "");
-    dispatch({ kind: "search", query: words });
+    search.ahead(words, () => dispatch({ kind: "search", query: words }));
   };
   const pick = (n: EventNumber) => {
     setOpen(false);

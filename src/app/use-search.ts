@@ -2,7 +2,7 @@
  * Search, brought when it is first needed: its code, the texts that it reads, and the index made of both. Until it is
  * here the words of the filter keep every event; whatever could not be brought is said.
  */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { QueryMatch } from "../events/filter.ts";
 import type { EventNumber, Record } from "../events/record.ts";
 import type { Search } from "../events/search.ts";
@@ -31,6 +31,11 @@ export interface SearchState {
   readonly isAnswered: boolean;
   /** Search is about to be needed. */
   wake(): void;
+  /**
+   * Words are about to become those of the filter: `apply` makes them so, once, as soon as it is known what they find or
+   * that takes longer than a moment. Words that come later take their place.
+   */
+  ahead(words: string, apply: () => void): void;
   /** Asks again for what did not come. */
   retry(): void;
 }
@@ -74,7 +79,8 @@ export function useSearch(record: Record, query: string): SearchState {
   const here = loaded?.record === record ? loaded : null;
   const near = useNearAnswer(here?.search ?? null, hasWords ? query : "");
   const far = useFarAnswer(record, hasWords ? query : "");
-  const answer = near ?? far;
+  const answer = near ?? far.answer;
+  const { ahead } = far;
   const wake = useCallback(() => setAwake(true), []);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   const hasFailed = here === null && failed === record;
@@ -102,9 +108,10 @@ export function useSearch(record: Record, query: string): SearchState {
       matches: answer?.matches,
       isAnswered,
       wake,
+      ahead,
       retry,
     }),
-    [status, code, explainer, answer, isAnswered, wake, retry],
+    [status, code, explainer, answer, isAnswered, wake, ahead, retry],
   );
 }
 
@@ -118,27 +125,77 @@ function useNearAnswer(search: Search | null, words: string): Answer | null {
   }, [search, words]);
 }
 
+/** Words that are typed wait no longer than this for what they find, in milliseconds: three frames. */
+const AHEAD_MS = 50;
+
+/** A question that the record's own search was asked. */
+interface Question {
+  readonly record: Record;
+  readonly words: string;
+  readonly answer: Promise<Answer>;
+}
+
 /** What the record's own search has found; until it answers, what it found for the words before. */
-function useFarAnswer(record: Record, words: string): Answer | null {
+function useFarAnswer(record: Record, words: string): { answer: Answer | null } & Pick<SearchState, "ahead"> {
   const [answered, setAnswered] = useState<{ readonly record: Record; readonly answer: Answer } | null>(null);
+  const asked = useRef<Question | null>(null);
+  const waiting = useRef<() => void>(() => undefined);
+
   useEffect(() => {
-    if (record.search === undefined) return;
-    if (words === "") {
+    const question = questionFor(record, words, asked);
+    if (question === null) {
       setAnswered(null);
       return;
     }
     let isCurrent = true;
-    record.search.find(words).then(
-      ({ mask, best }) => {
-        if (isCurrent) setAnswered({ record, answer: { words, found: best, matches: (n) => mask[n] === 1 } });
-      },
+    question.answer.then(
+      (answer) =>
+        isCurrent && setAnswered((before) => (before?.answer === answer ? before : { record, answer })),
       () => undefined,
     );
     return () => {
       isCurrent = false;
     };
   }, [record, words]);
-  return words !== "" && answered?.record === record ? answered.answer : null;
+
+  const ahead = useCallback(
+    (coming: string, apply: () => void) => {
+      waiting.current();
+      const question = questionFor(record, coming.trim() === "" ? "" : coming, asked);
+      if (question === null) return apply();
+      let isOver = false;
+      const end = (answer: Answer | null) => {
+        if (isOver) return;
+        isOver = true;
+        clearTimeout(timer);
+        // Both at once, so that the page is drawn once.
+        if (answer !== null) setAnswered({ record, answer });
+        apply();
+      };
+      const timer = setTimeout(end, AHEAD_MS, null);
+      waiting.current = () => {
+        isOver = true;
+        clearTimeout(timer);
+      };
+      question.answer.then(end, () => end(null));
+    },
+    [record],
+  );
+  return { answer: words !== "" && answered?.record === record ? answered.answer : null, ahead };
+}
+
+/** The question of some words, asked once; null without words, and of a record that has no search of its own. */
+function questionFor(record: Record, words: string, asked: { current: Question | null }): Question | null {
+  if (record.search === undefined || words === "") {
+    asked.current = null;
+    return null;
+  }
+  if (asked.current?.record === record && asked.current.words === words) return asked.current;
+  const answer = record.search
+    .find(words)
+    .then(({ mask, best }): Answer => ({ words, found: best, matches: (n) => mask[n] === 1 }));
+  asked.current = { record, words, answer };
+  return asked.current;
 }
 
 async function bring(record: Record, isAgain: boolean): Promise<Loaded> {

@@ -55,7 +55,8 @@ export function updateMark(
   setPx(button, "--box", mark.boxPx);
   entry.dataset.shape = mark.shape;
   entry.dataset.certainty = mark.certainty;
-  entry.toggleAttribute("data-reaches", mark.extentPx > (mark.hasLabel ? mark.boxPx : PILL_PX));
+  // A pill says where a date is; only where it reaches further is there something to add.
+  entry.toggleAttribute("data-foot", mark.hasLabel || mark.extentPx > PILL_PX);
   setClass(button, `mark${mark.hasLabel ? "" : " mark-bare"}`);
   button.dataset.side = mark.boxSide;
   button.dataset.emphasis = mark.emphasis;
@@ -111,7 +112,14 @@ export function updateCluster(
   setClass(button, "cluster");
   button.dataset.clusterCount = String(cluster.count);
   if (button.getAttribute("aria-label") !== say.name) button.setAttribute("aria-label", say.name);
-  if (button.textContent !== say.count) button.textContent = say.count;
+  setText(button, say.count);
+}
+
+/** In the text that is there: another one in its place would be laid out as a new element. */
+function setText(element: HTMLElement, text: string): void {
+  const { firstChild } = element;
+  if (!(firstChild instanceof Text)) element.textContent = text;
+  else if (firstChild.data !== text) firstChild.data = text;
 }
 
 function place(entry: HTMLElement, lane: number, topPx: number, heightPx: number): void {
@@ -121,7 +129,8 @@ function place(entry: HTMLElement, lane: number, topPx: number, heightPx: number
   if (entry.style.getPropertyValue("--type") !== hue) entry.style.setProperty("--type", hue);
 }
 
-function setPx(element: HTMLElement, property: string, value: number): void {
+/** Sets a length, where it is another one: a browser works even where nothing changes. */
+export function setPx(element: HTMLElement, property: string, value: number): void {
   const text = `${Math.round(value * 100) / 100}px`;
   if (element.style.getPropertyValue(property) !== text) element.style.setProperty(property, text);
 }

@@ -4,7 +4,7 @@
  */
 import type { Cluster, Mark, Scene } from "../scene/scene.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
-import { buttonOf, createEntry, type MarkSpeech, updateCluster, updateMark } from "./mark-element.ts";
+import { buttonOf, createEntry, type MarkSpeech, setPx, updateCluster, updateMark } from "./mark-element.ts";
 
 /** What elements say. */
 export interface StillWords {
@@ -43,8 +43,8 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
           fresh.push(entry);
         }
         next.set(key, entry);
-        entry.style.insetInlineStart = `${round(startPx)}px`;
-        entry.style.inlineSize = `${round(extentPx)}px`;
+        setPx(entry, "inset-inline-start", startPx);
+        setPx(entry, "inline-size", extentPx);
         return entry;
       };
       for (const mark of scene.marks) {
@@ -78,8 +78,4 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
     },
     remove: () => layer.remove(),
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -100,11 +100,16 @@ describe("a mark", () => {
     expect(button.getAttribute("aria-label")).toBe("Title, 24 March 2022");
   });
 
-  it("says what kind of date it has: a range that reaches beyond its pill, a date that is not sure", () => {
+  it("says what kind of date it has: a range, a date that is not sure", () => {
     const { entry } = shown({ ...MARK, shape: "range", certainty: "uncertain", extentPx: 300 });
     expect(entry.dataset).toMatchObject({ shape: "range", certainty: "uncertain" });
-    expect(entry.hasAttribute("data-reaches")).toBe(true);
-    expect(shown().entry.hasAttribute("data-reaches")).toBe(false);
+  });
+
+  it("shows at its foot where its date reaches, but for a bare one whose pill says it", () => {
+    const hasFoot = (mark: Partial<Mark>) => shown({ ...MARK, ...mark }).entry.hasAttribute("data-foot");
+    expect(hasFoot({})).toBe(true);
+    expect(hasFoot({ hasLabel: false })).toBe(false);
+    expect(hasFoot({ hasLabel: false, extentPx: 300 })).toBe(true);
   });
 
   it("keeps its elements while its text is the same, so that nothing flickers under a finger", () => {
