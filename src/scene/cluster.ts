@@ -47,14 +47,32 @@ export function describeCluster(scene: Scene, cluster: Cluster): ClusterDetails 
   if (cluster.zone === "earlier") return detailsOf(scene, eventsOfCluster(scene, cluster), stretch);
   const gathersEarlier = stretch.start <= window.start;
   const drawn = drawnOf(scene, cluster);
-  const [first] = eventsOfCluster(scene, cluster, 1);
+  const first = firstOf(scene, cluster, drawn);
   const candidates = (gathersEarlier ? topIn : topStartingIn)(pyramid, lane, stretch, drawn.size + 1);
-  const top = candidates.find((n) => !drawn.has(n)) ?? first ?? 0;
-  const firstStart = pyramid.columns.start[first ?? top] as number;
+  const top = candidates.find((n) => !drawn.has(n)) ?? first;
+  const firstStart = pyramid.columns.start[first] as number;
   const last = lastStartingIn(pyramid, lane, { start: instant(firstStart), end: stretch.end }, drawn);
-  const startsFrom = gathersEarlier ? EARLIEST_INSTANT : stretch.start;
-  const end = latestEndOf(pyramid, lane, { start: startsFrom, end: stretch.end }, drawn);
+  const end = lastEndOf(scene, cluster, drawn);
   return toldOf(firstStart, pyramid.columns.start[last ?? top] as number, end, top, stretch);
+}
+
+/** The `span` of a cluster's details alone: what its name says, and hundreds are named at once. */
+export function spanOfCluster(scene: Scene, cluster: Cluster): Span {
+  if (cluster.zone === "earlier") return describeCluster(scene, cluster).span;
+  const drawn = drawnOf(scene, cluster);
+  const first = firstOf(scene, cluster, drawn);
+  const start = instant(scene.pyramid.columns.start[first] as number);
+  return { start, end: instant(lastEndOf(scene, cluster, drawn)) };
+}
+
+function firstOf(scene: Scene, cluster: Cluster, drawn: ReadonlySet<EventNumber>): EventNumber {
+  const events = eventsOfCells(scene.pyramid, cluster.lane, cluster, scene.window, 1 + drawn.size);
+  return events.find((n) => !drawn.has(n)) ?? 0;
+}
+
+function lastEndOf(scene: Scene, { lane, stretch }: Cluster, drawn: Set<EventNumber>): number {
+  const startsFrom = stretch.start <= scene.window.start ? EARLIEST_INSTANT : stretch.start;
+  return latestEndOf(scene.pyramid, lane, { start: startsFrom, end: stretch.end }, drawn);
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type RefObject,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -194,7 +195,10 @@ function moved(span: Span, grip: Grip, ms: number): Span {
  * Stacked bars: in colour what is kept, in grey what is filtered out. One path a colour, whatever the number of events.
  */
 function Bars({ pyramid, whole }: { pyramid: Pyramid; whole: Span }) {
+  // The lanes and the numbers are seen first.
+  const shown = useDeferredValue(useMemo(() => ({ pyramid, whole }), [pyramid, whole]));
   const { left, kept } = useMemo(() => {
+    const { pyramid, whole } = shown;
     const { bars } = overviewOf({
       pyramid,
       span: whole,
@@ -213,7 +217,7 @@ function Bars({ pyramid, whole }: { pyramid: Pyramid; whole: Span }) {
       }
     }
     return { left: rest, kept: [...paths] };
-  }, [pyramid, whole]);
+  }, [shown]);
   return (
     <svg
       className="overview-bars"

@@ -6,7 +6,7 @@ import type { EventNumber, Record } from "../events/record.ts";
 import type { DateWords } from "../locale/date-words.ts";
 import type { Direction } from "../locale/language.ts";
 import type { Pyramid } from "../pyramid/pyramid.ts";
-import { clusterAction, describeCluster, eventsOfCluster } from "../scene/cluster.ts";
+import { clusterAction, eventsOfCluster, spanOfCluster } from "../scene/cluster.ts";
 import { layoutScene } from "../scene/layout-scene.ts";
 import { type Neighbour, neighbour } from "../scene/neighbour.ts";
 import type { Cluster, LaneChoice, Mark, Scene, SceneInput } from "../scene/scene.ts";
@@ -90,7 +90,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
   let size = { clientWidth: container.clientWidth, clientHeight: container.clientHeight };
   const { textOf, hasText, speechOf } = createMarkTexts(record, words, say);
   const clusterName = (cluster: Cluster, of: Scene): string =>
-    say.cluster(cluster.count, words.spokenRange(describeCluster(of, cluster).span));
+    say.cluster(cluster.count, words.spokenRange(spanOfCluster(of, cluster)));
 
   const drawing = createDrawing({
     container,

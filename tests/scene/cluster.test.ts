@@ -1,7 +1,7 @@
 /** Clusters: what is in them, what they say, and how they open. */
 import { describe, expect, test } from "vitest";
 import { buildPyramid } from "../../src/pyramid/pyramid.ts";
-import { clusterAction, describeCluster, eventsOfCluster } from "../../src/scene/cluster.ts";
+import { clusterAction, describeCluster, eventsOfCluster, spanOfCluster } from "../../src/scene/cluster.ts";
 import { layoutScene } from "../../src/scene/layout-scene.ts";
 import type { Cluster, Scene, SceneInput } from "../../src/scene/scene.ts";
 import { MS_PER_DAY } from "../../src/time/instant.ts";
@@ -155,6 +155,7 @@ describe("what a cluster says", () => {
         const importance = (n: number) => columns.importance[n] as number;
         const [top] = [...events].sort((a, b) => importance(b) - importance(a) || a - b);
         const details = describeCluster(scene, cluster);
+        expect(spanOfCluster(scene, cluster)).toEqual(details.span);
         expect(details.span).toEqual({
           start: Math.min(...starts),
           end: Math.max(...events.map((n) => columns.end[n] as number)),
