@@ -32,12 +32,8 @@ export function drawLane(
   return { lane, marks, clusters };
 }
 
-function labelledMark(
-  input: SceneInput,
-  lane: PlacedLane,
-  { place, widths, box, row, hasDate }: Label,
-): Mark {
-  const { label, date } = widths.text;
+function labelledMark(input: SceneInput, lane: PlacedLane, { place, words, box, row, hasDate }: Label): Mark {
+  const { label, date } = words.text;
   return markOf(input, lane, place, {
     row,
     heightPx: input.metrics.rowHeightPx,

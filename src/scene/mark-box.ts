@@ -79,24 +79,28 @@ export function isReadable(option: BoxOption, zone: Zone, widthPx: number): bool
   return option.startPx >= 0 && option.endPx <= widthPx;
 }
 
-/** A text, and the width of its box without its date and with it (null: marks bear no dates). */
-export interface BoxWidths {
+/** A text, and the width of its box without its date. */
+export interface LabelBox {
   readonly text: MarkText;
   readonly labelPx: number;
-  readonly withDatePx: number | null;
 }
 
 /** Measures the box of an event's words; never wider than the window. Null where they are not at hand. */
-export function boxWidths(input: SceneInput, frame: Frame, n: EventNumber): BoxWidths | null {
+export function labelBox(input: SceneInput, frame: Frame, n: EventNumber): LabelBox | null {
   const { metrics, measureText } = input;
   const { widthPx } = frame;
   const text = input.text(n);
   if (text === null) return null;
-  const { label, date } = text;
   const glyph = input.record.disputesOf(n) > 0 ? metrics.disputeGlyphPx : 0;
-  const bare = 2 * metrics.markPaddingPx + measureText(label, "label") + glyph;
+  const bare = 2 * metrics.markPaddingPx + measureText(text.label, "label") + glyph;
   const widest = Math.max(metrics.minMarkPx, Math.min(metrics.maxMarkPx, bare));
-  const labelPx = Math.min(widest, widthPx);
-  if (date === "") return { text, labelPx, withDatePx: null };
-  return { text, labelPx, withDatePx: labelPx + metrics.markPaddingPx + measureText(date, "date") };
+  return { text, labelPx: Math.min(widest, widthPx) };
+}
+
+/** The width of a box with its date; null where marks bear none. Asked of those alone that have a row, which are few. */
+export function widthWithDate(
+  { metrics, measureText }: SceneInput,
+  { text: { date }, labelPx }: LabelBox,
+): number | null {
+  return date === "" ? null : labelPx + metrics.markPaddingPx + measureText(date, "date");
 }

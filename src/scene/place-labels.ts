@@ -8,12 +8,13 @@ import type { Memory } from "./candidates.ts";
 import type { Frame } from "./frame.ts";
 import {
   type BoxOption,
-  type BoxWidths,
   boxOptions,
-  boxWidths,
   isReadable,
+  type LabelBox,
+  labelBox,
   type MarkPlace,
   placeOf,
+  widthWithDate,
   withWidth,
 } from "./mark-box.ts";
 import { RowSpace } from "./row-space.ts";
@@ -22,7 +23,7 @@ import type { SceneInput } from "./scene.ts";
 /** An event with a label, in a row. */
 export interface Label {
   readonly place: MarkPlace;
-  readonly widths: BoxWidths;
+  readonly words: LabelBox;
   row: number;
   box: BoxOption;
   hasDate: boolean;
@@ -44,13 +45,13 @@ export function placeLabels(
     const place = placeOf(input, frame, n);
     if (!space.hasRoom(place, metrics.minMarkPx)) continue;
     const before = memory.labelled.get(n);
-    const widths = boxWidths(input, frame, n);
-    if (widths === null) continue;
-    const options = boxOptions(place, widths.labelPx, frame, { before, isMoving });
+    const words = labelBox(input, frame, n);
+    if (words === null) continue;
+    const options = boxOptions(place, words.labelPx, frame, { before, isMoving });
     const found = placeInRows(space, place, options, before?.row ?? 0);
     if (found === null) continue;
     const isHeld = before?.row === found.row;
-    labels.push({ place, widths, row: found.row, box: found.box, hasDate: false, isHeld });
+    labels.push({ place, words, row: found.row, box: found.box, hasDate: false, isHeld });
   }
   return labels;
 }
@@ -72,16 +73,18 @@ export function fitIntoRows(
     const found = placeInRows(space, label.place, [label.box], 0);
     if (found !== null) fitting.push({ ...label, ...found, isHeld: false });
   }
-  addDates(frame, fitting, space);
+  addDates(input, frame, fitting, space);
   return fitting;
 }
 
 /** Widens boxes by their dates, in order of placing, where the row has room and the box stays readable. */
-function addDates(frame: Frame, labels: readonly Label[], space: RowSpace): void {
+function addDates(input: SceneInput, frame: Frame, labels: readonly Label[], space: RowSpace): void {
   for (const label of labels) {
-    const { widths, place, box, row } = label;
-    if (widths.withDatePx === null || box.side === "around") continue;
-    const wider = withWidth(box, widths.withDatePx);
+    const { words, place, box, row } = label;
+    if (box.side === "around") continue;
+    const withDatePx = widthWithDate(input, words);
+    if (withDatePx === null) continue;
+    const wider = withWidth(box, withDatePx);
     if (!isReadable(wider, place.zone, frame.widthPx)) continue;
     space.release(row, place, box);
     label.hasDate = space.takeIfFree(row, place, wider);

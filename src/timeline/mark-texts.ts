@@ -23,11 +23,19 @@ export function createMarkTexts(record: Record, words: DateWords, say: TimelineW
   const texts = new Map<EventNumber, MarkText>();
   const speeches = new Map<EventNumber, MarkSpeech>();
 
-  const makeText = (n: EventNumber): MarkText => {
+  const compactDateOf = (n: EventNumber): string => {
     const parsed = parseEdtf(record.dateOf(n));
+    return parsed.ok ? words.compact(parsed.value) : "";
+  };
+  const makeText = (n: EventNumber): MarkText => {
+    let date: string | null = null;
     return {
       label: textIn(record.labelOf(n), language).text,
-      date: parsed.ok ? words.compact(parsed.value) : "",
+      // Many are tried and few find room: only theirs are put into words.
+      get date() {
+        date ??= compactDateOf(n);
+        return date;
+      },
     };
   };
   const makeSpeech = (n: EventNumber): MarkSpeech => {
