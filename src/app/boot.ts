@@ -30,7 +30,7 @@ if (view.accent !== null && given.accent !== undefined) askAccent(given.accent, 
 if (view.embed) keepRoom(root, window.innerHeight);
 readWithoutApp(document);
 setFlag(root, "pending", isPending(view) ? "1" : null);
-setFlag(root, "other", view.data !== null || view.edition !== null ? "coming" : null);
+setFlag(root, "other", view.data !== null || view.edition !== null ? "1" : null);
 if (view.data === null && view.edition === null) askEarly();
 else if (view.data !== null && given.other !== undefined) askOther(given.other);
 

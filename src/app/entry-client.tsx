@@ -80,10 +80,12 @@ async function open(): Promise<void> {
     </StrictMode>
   );
   // As a transition, React hands the processor back every few milliseconds: the page is never blocked by coming to life.
+  const { dataset } = document.documentElement;
+  // Also where the edition that the address names turns out to be that of today.
+  if (dataset.other) dataset.other = "2";
   startTransition(() => {
     if (isWritten) return void hydrateRoot(place, app);
     place.replaceChildren();
-    if (isOther) setFlag(document.documentElement, "other", "here");
     createRoot(place).render(app);
   });
 }

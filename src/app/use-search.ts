@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { QueryMatch } from "../events/filter.ts";
 import type { EventNumber, Record } from "../events/record.ts";
 import type { Search } from "../events/search.ts";
+import type { Found } from "../events/words/word-index.ts";
 import { searchPart } from "./parts.ts";
 
 /** The code of search and of its results, in one file of the built site. */
@@ -128,74 +129,54 @@ function useNearAnswer(search: Search | null, words: string): Answer | null {
 /** Words that are typed wait no longer than this for what they find, in milliseconds: three frames. */
 const AHEAD_MS = 50;
 
-/** A question that the record's own search was asked. */
-interface Question {
-  readonly record: Record;
-  readonly words: string;
-  readonly answer: Promise<Answer>;
-}
-
 /** What the record's own search has found; until it answers, what it found for the words before. */
 function useFarAnswer(record: Record, words: string): { answer: Answer | null } & Pick<SearchState, "ahead"> {
-  const [answered, setAnswered] = useState<{ readonly record: Record; readonly answer: Answer } | null>(null);
-  const asked = useRef<Question | null>(null);
-  const waiting = useRef<() => void>(() => undefined);
+  const [heard, setHeard] = useState<{ readonly record: Record; readonly answer: Answer } | null>(null);
+  /** The words that wait, if any do. */
+  const waiting = useRef<object | null>(null);
+  const hear = useCallback(
+    (words: string, { mask, best }: Found) =>
+      setHeard((before) =>
+        before?.answer.found === best
+          ? before
+          : { record, answer: { words, found: best, matches: (n) => mask[n] === 1 } },
+      ),
+    [record],
+  );
 
   useEffect(() => {
-    const question = questionFor(record, words, asked);
-    if (question === null) {
-      setAnswered(null);
-      return;
+    if (words === "") setHeard(null);
+    else {
+      let isCurrent = true;
+      record.search?.find(words).then(
+        (found) => isCurrent && hear(words, found),
+        () => undefined,
+      );
+      return () => {
+        isCurrent = false;
+      };
     }
-    let isCurrent = true;
-    question.answer.then(
-      (answer) =>
-        isCurrent && setAnswered((before) => (before?.answer === answer ? before : { record, answer })),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [record, words]);
+  }, [record, words, hear]);
 
   const ahead = useCallback(
     (coming: string, apply: () => void) => {
-      waiting.current();
-      const question = questionFor(record, coming.trim() === "" ? "" : coming, asked);
-      if (question === null) return apply();
-      let isOver = false;
-      const end = (answer: Answer | null) => {
-        if (isOver) return;
-        isOver = true;
-        clearTimeout(timer);
+      const turn = {};
+      waiting.current = turn;
+      const end = (found: Found | null) => {
+        if (waiting.current !== turn) return;
+        waiting.current = null;
         // Both at once, so that the page is drawn once.
-        if (answer !== null) setAnswered({ record, answer });
+        if (found !== null) hear(coming, found);
         apply();
       };
-      const timer = setTimeout(end, AHEAD_MS, null);
-      waiting.current = () => {
-        isOver = true;
-        clearTimeout(timer);
-      };
-      question.answer.then(end, () => end(null));
+      if (record.search === undefined || coming.trim() === "") return end(null);
+      setTimeout(end, AHEAD_MS, null);
+      // Where there is no answer the moment passes all the same.
+      record.search.find(coming).then(end, () => undefined);
     },
-    [record],
+    [record, hear],
   );
-  return { answer: words !== "" && answered?.record === record ? answered.answer : null, ahead };
-}
-
-/** The question of some words, asked once; null without words, and of a record that has no search of its own. */
-function questionFor(record: Record, words: string, asked: { current: Question | null }): Question | null {
-  if (record.search === undefined || words === "") {
-    asked.current = null;
-    return null;
-  }
-  if (asked.current?.record === record && asked.current.words === words) return asked.current;
-  const answer = record.search
-    .find(words)
-    .then(({ mask, best }): Answer => ({ words, found: best, matches: (n) => mask[n] === 1 }));
-  asked.current = { record, words, answer };
-  return asked.current;
+  return { answer: words !== "" && heard?.record === record ? heard.answer : null, ahead };
 }
 
 async function bring(record: Record, isAgain: boolean): Promise<Loaded> {

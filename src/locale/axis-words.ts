@@ -2,8 +2,7 @@
 // An axis label names the unit that begins at its tick; the words of a window are said aloud, so they have no dash.
 
 import type { CalendarUnit } from "../time/calendar.ts";
-import { weekday } from "../time/calendar.ts";
-import { dayOf, type Instant, instant, MS_PER_DAY } from "../time/instant.ts";
+import { dayOf, type Instant, instant, MS_PER_DAY, weekday } from "../time/instant.ts";
 import { durationMs, type Span } from "../time/span.ts";
 import { partsOfDate } from "./date-parts.ts";
 import type { DateStyle } from "./date-style.ts";

@@ -2,9 +2,8 @@
 // Both languages say day, month, year in this order, so that parts joined by spaces are the date, and what two dates
 // share at the end can be said once. A part is never invented: a month has no day part.
 
-import { weekday } from "../time/calendar.ts";
 import type { EdtfPoint, EdtfTime } from "../time/edtf.ts";
-import { instantOfDay } from "../time/instant.ts";
+import { instantOfDay, weekday } from "../time/instant.ts";
 import type { DateLength, DateStyle } from "./date-style.ts";
 import { digitsFor, localiseDigits } from "./digits.ts";
 import { centuryInWords, decadeInWords, seasonName, yearInWords, yearsInWords } from "./eras.ts";

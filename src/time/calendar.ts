@@ -23,11 +23,6 @@ const MONTHS_PER: Partial<Record<CalendarUnit, number>> = {
   century: 1200,
 };
 
-/** The day of the week of an instant, in UTC: 0 is Sunday, 6 Saturday. */
-export function weekday(at: Instant): number {
-  return new Date(at).getUTCDay();
-}
-
 /** The beginning of the unit in which an instant lies: (2022-03-24T10:00, "month") → 2022-03-01. */
 export function startOfUnit(at: Instant, unit: CalendarUnit): Instant {
   const months = MONTHS_PER[unit];

@@ -49,6 +49,11 @@ export function dayOf(at: Instant): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The day of the week of an instant, in UTC: 0 is Sunday, 6 Saturday. */
+export function weekday(at: Instant): number {
+  return new Date(at).getUTCDay();
+}
+
 /** How many days a month has; `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;

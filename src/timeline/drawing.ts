@@ -195,7 +195,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     unfold() {
       root?.style.removeProperty("display");
       // It counts what it has not drawn as well, and would take the first real drawing for an endless one.
-      (vis as unknown as { redrawCount: number }).redrawCount = 0;
+      insideOf(vis).redrawCount = 0;
     },
     setWindow(window) {
       picture.leaveAxis();
@@ -307,12 +307,25 @@ function drawNow(vis: VisTimeline): void {
   (vis as unknown as { emit(event: "_change"): void }).emit("_change");
 }
 
+/** What is not in the types of vis-timeline: how often it has drawn itself in a row, and its function for that. */
+interface Inside {
+  redrawCount: number;
+  _origRedraw: () => void;
+}
+
+function insideOf(vis: VisTimeline): Inside {
+  return vis as unknown as Inside;
+}
+
+/** What has not found its size by then does not find it. */
+const MOST_ROUNDS = 5;
+
 /**
  * The same, in steps: vis-timeline draws itself again, in the same breath, as long as one of its parts has got another
- * size. Its function for that is not in its types either; where it has another name all is drawn in the first step.
+ * size. Where its function for that has another name, all is drawn in the first step.
  */
 function* drawing(vis: VisTimeline): Generator<void> {
-  const inside = vis as unknown as { _origRedraw: () => void };
+  const inside = insideOf(vis);
   const redraw = inside._origRedraw;
   let isWanted = false;
   inside._origRedraw = () => {
@@ -320,8 +333,10 @@ function* drawing(vis: VisTimeline): Generator<void> {
   };
   try {
     drawNow(vis);
-    while (isWanted) {
+    for (let round = 0; isWanted && round < MOST_ROUNDS; round += 1) {
       isWanted = false;
+      // In between a frame may have drawn it too, and it would take so many drawings for endless ones.
+      inside.redrawCount = 0;
       redraw();
       yield;
     }

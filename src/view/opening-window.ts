@@ -49,12 +49,11 @@ const lastEnds = new WeakMap<Record, number>();
 
 /** The end of the event that ends last, ms UTC; all events are looked through once. */
 function lastEnd(record: Record): number {
-  const known = lastEnds.get(record);
-  if (known !== undefined) return known;
-  const { end } = record.columns;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let n = 0; n < end.length; n += 1) last = Math.max(last, end[n] as number);
-  lastEnds.set(record, last);
+  let last = lastEnds.get(record);
+  if (last === undefined) {
+    last = record.columns.end.reduce((latest, end) => Math.max(latest, end), Number.NEGATIVE_INFINITY);
+    lastEnds.set(record, last);
+  }
   return last;
 }
 

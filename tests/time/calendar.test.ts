@@ -9,7 +9,6 @@ import {
   chooseTickUnits,
   startOfUnit,
   ticksIn,
-  weekday,
 } from "../../src/time/calendar.ts";
 import {
   type Instant,
@@ -19,6 +18,7 @@ import {
   MS_PER_DAY,
   MS_PER_HOUR,
   parseIsoDay,
+  weekday,
 } from "../../src/time/instant.ts";
 import { spanOf } from "../../src/time/span.ts";
 import { SEEDED } from "./seeded.ts";

@@ -10,7 +10,10 @@ import type { Found } from "./word-index.ts";
 
 /** A search that answers later. */
 export interface FarSearch {
-  /** What a query finds; rejects where the index is gone. A later query does not wait for an earlier one. */
+  /**
+   * What a query finds; rejects where the index is gone. A later query does not wait for an earlier one, and the last one
+   * is asked once, however often it is wanted.
+   */
   find(query: string): Promise<Found>;
   /** Why an event was found, for a query that was answered. */
   readonly explain: Search["explain"];
@@ -26,17 +29,23 @@ export function createFarSearch(
   ask: (query: string) => Promise<Found>,
 ): FarSearch {
   const plans = new Map<string, readonly QueryWord[]>();
+  let last: { readonly query: string; readonly found: Promise<Found> } | null = null;
   return {
-    find: async (query) => {
-      const found = await ask(query);
-      plans.delete(query);
-      plans.set(query, found.plan.map(wordOf));
-      const [oldest] = plans.keys();
-      if (plans.size > EXPLAINED && oldest !== undefined) plans.delete(oldest);
-      return found;
+    find: (query) => {
+      if (last?.query !== query) last = { query, found: find(query) };
+      return last.found;
     },
     explain: (n, query, language) => explainFound(record, textsOf(n), n, plans.get(query) ?? [], language),
   };
+
+  async function find(query: string): Promise<Found> {
+    const found = await ask(query);
+    plans.delete(query);
+    plans.set(query, found.plan.map(wordOf));
+    const [oldest] = plans.keys();
+    if (plans.size > EXPLAINED && oldest !== undefined) plans.delete(oldest);
+    return found;
+  }
 }
 
 function wordOf(alternatives: readonly Alternative[]): QueryWord {
