@@ -81,7 +81,8 @@ async function open(): Promise<void> {
   );
   // As a transition, React hands the processor back every few milliseconds: the page is never blocked by coming to life.
   const { dataset } = document.documentElement;
-  // Also where the edition that the address names turns out to be that of today.
+  // From now on it has its room, though unseen until it is whole (styles/workspace.css); also where the edition that the
+  // address names turns out to be that of today.
   if (dataset.other) dataset.other = "2";
   startTransition(() => {
     if (isWritten) return void hydrateRoot(place, app);

@@ -9,7 +9,7 @@ describe("a search that is answered elsewhere", () => {
     const record = recordOf([{ date: "2020" }]);
     const search = createFarSearch(
       record,
-      () => ({ events: [], people: [], organisations: [], places: [] }) as never,
+      () => ({ roles: [], outlets: [], events: [] }),
       async (query) => {
         asked.push(query);
         return { mask: new Uint8Array(1), best: new Uint32Array(), plan: [] };
