@@ -145,17 +145,19 @@ function useFarAnswer(record: Record, words: string): { answer: Answer | null } 
   );
 
   useEffect(() => {
-    if (words === "") setHeard(null);
-    else {
-      let isCurrent = true;
-      record.search?.find(words).then(
-        (found) => isCurrent && hear(words, found),
-        () => undefined,
-      );
-      return () => {
-        isCurrent = false;
-      };
+    if (record.search === undefined) return;
+    if (words === "") {
+      setHeard(null);
+      return;
     }
+    let isCurrent = true;
+    record.search.find(words).then(
+      (found) => isCurrent && hear(words, found),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
   }, [record, words, hear]);
 
   const ahead = useCallback(
