@@ -28,6 +28,16 @@ import { createMovingCanvas } from "./moving-canvas.ts";
 import { createMovingPicture } from "./moving-picture.ts";
 import { createStillLayer } from "./still-layer.ts";
 import type { TimelineWords } from "./timeline-props.ts";
+import {
+  countAnew,
+  drawItems,
+  drawing,
+  drawNow,
+  drawOnce,
+  measureNoItems,
+  quietly,
+  unqueued,
+} from "./vis-inside.ts";
 
 /** What a drawing is made of; another direction or language wants another drawing. */
 export interface DrawingOptions {
@@ -48,25 +58,27 @@ export interface DrawingOptions {
 export interface Drawing {
   /** Where gestures are felt: the lanes without their names. */
   readonly area: HTMLElement;
-  /** Measures what `size` says from now on, and says it; before a scene is laid out at rest. */
+  /** Measures what `size` says from now on, and says it. */
   measure(): LanesSize;
-  /** As it was last measured. In motion nothing changes it, and to measure would cost a layout of the page. */
+  /** As it was last measured. To measure costs a layout of the page, which all that is written then asks for again. */
   size(): LanesSize;
   /** Ends the time in which nothing of it has a size: until it is called, vis-timeline does not draw. */
   unfold(): void;
   setWindow(window: Span): void;
-  /** At rest: everything is an element. */
+  /** At rest: everything is an element. What vis-timeline places it places when it is drawn. */
   show(scene: Scene): void;
+  /** Places what was shown, and draws nothing else. */
+  place(): void;
   /** In motion: everything is pixels; vis-timeline stands still, and its elements only ride along, unseen. */
   showMoving(scene: Scene): void;
   /** Moves the scene that was last shown, with its margins as pixels, by px towards later. */
   slide(scene: Scene, slidePx: number): void;
   /** The button of a mark or cluster, or null where it is not drawn. */
   buttonOf(key: string): HTMLButtonElement | null;
-  /** Puts on screen at once what was shown; vis-timeline waits for the next frame otherwise. */
+  /** Puts on screen what was shown. */
   flush(): void;
   /** The same, in steps between which the page can answer. */
-  flushing(): Generator<void>;
+  flushing(): Generator<void, void>;
   resize(): void;
   destroy(): void;
 }
@@ -134,6 +146,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     timeAxis: axis.scale(),
     template: (item?: { readonly id: string }) => (item === undefined ? "" : (entries.get(item.id) ?? "")),
   });
+  measureNoItems(vis);
   const area = container.querySelector<HTMLElement>(".vis-panel.vis-center");
   const bottom = container.querySelector<HTMLElement>(".vis-panel.vis-bottom");
   if (area === null || bottom === null) throw new Error("vis-timeline has drawn no panels.");
@@ -164,6 +177,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const picture = createMovingPicture({ container, flow, canvas, axis: movingAxis, still });
   vis.on("changed", picture.redrawAxis);
   let blocks: ReadonlyMap<number, LaneBlock> = new Map();
+  /** Whether all lanes that are shown are in view, and all that were drawn before. */
+  let fits = false;
+  let fitted = false;
 
   let size: LanesSize = { widthPx: 0, heightPx: 0 };
   const measure = (): LanesSize => {
@@ -194,22 +210,23 @@ export function createDrawing(options: DrawingOptions): Drawing {
     size: () => size,
     unfold() {
       root?.style.removeProperty("display");
-      // It counts what it has not drawn as well, and would take the first real drawing for an endless one.
-      insideOf(vis).redrawCount = 0;
+      countAnew(vis);
     },
     setWindow(window) {
       picture.leaveAxis();
-      measure();
       setAxis(window);
-      vis.setWindow(window.start, window.end, { animation: false });
+      unqueued(vis, () => vis.setWindow(window.start, window.end, { animation: false }));
     },
     show(scene) {
       picture.rest(scene);
       blocks = laneBlocks(scene, size.heightPx);
+      const bottomPx = Math.max(0, ...[...blocks.values()].map(({ topPx, heightPx }) => topPx + heightPx));
+      fits = bottomPx <= size.heightPx;
       setLanes(scene.lanes);
       putMarks(scene);
       still.write(scene, blocks);
     },
+    place: () => drawItems(vis),
     showMoving(scene) {
       setAxis(scene.window);
       picture.paint(scene, { blocks, heightPx: size.heightPx });
@@ -223,12 +240,15 @@ export function createDrawing(options: DrawingOptions): Drawing {
       return entry === undefined ? still.buttonOf(key) : buttonOf(entry);
     },
     flush() {
-      drawNow(vis);
+      if (fits && fitted) drawOnce(vis);
+      else drawNow(vis);
+      fitted = fits;
     },
     flushing: () => drawing(vis),
     resize() {
       vis.setOptions({ height: container.clientHeight });
       drawNow(vis);
+      measure();
     },
     destroy() {
       canvas.remove();
@@ -272,9 +292,11 @@ export function createDrawing(options: DrawingOptions): Drawing {
       drawn.delete(key);
       entries.delete(key);
     }
-    if (gone.length > 0) items.remove(gone);
-    if (added.length > 0) items.add(added);
-    if (changed.length > 0) items.update(changed);
+    quietly(vis, () => {
+      if (gone.length > 0) items.remove(gone);
+      if (added.length > 0) items.add(added);
+      if (changed.length > 0) items.update(changed);
+    });
   }
 
   function setLanes(lanes: readonly PlacedLane[]): void {
@@ -296,51 +318,5 @@ export function createDrawing(options: DrawingOptions): Drawing {
     const label = createLaneLabel(type, name, say, () => options.onFold(type));
     labels.set(type, label);
     return label;
-  }
-}
-
-/**
- * Has vis-timeline draw before this returns. Its own `redraw` waits for a frame, and hangs every lane anew, which would
- * cost the focus; the event with which it tells itself of a change does neither, and is not in its types.
- */
-function drawNow(vis: VisTimeline): void {
-  (vis as unknown as { emit(event: "_change"): void }).emit("_change");
-}
-
-/** What is not in the types of vis-timeline: how often it has drawn itself in a row, and its function for that. */
-interface Inside {
-  redrawCount: number;
-  _origRedraw: () => void;
-}
-
-function insideOf(vis: VisTimeline): Inside {
-  return vis as unknown as Inside;
-}
-
-/** What has not found its size by then does not find it. */
-const MOST_ROUNDS = 5;
-
-/**
- * The same, in steps: vis-timeline draws itself again, in the same breath, as long as one of its parts has got another
- * size. Where its function for that has another name, all is drawn in the first step.
- */
-function* drawing(vis: VisTimeline): Generator<void> {
-  const inside = insideOf(vis);
-  const redraw = inside._origRedraw;
-  let isWanted = false;
-  inside._origRedraw = () => {
-    isWanted = true;
-  };
-  try {
-    drawNow(vis);
-    for (let round = 0; isWanted && round < MOST_ROUNDS; round += 1) {
-      isWanted = false;
-      // In between a frame may have drawn it too, and it would take so many drawings for endless ones.
-      inside.redrawCount = 0;
-      redraw();
-      yield;
-    }
-  } finally {
-    inside._origRedraw = redraw;
   }
 }

@@ -28,10 +28,12 @@ export async function drawFirst(options: FirstPictureOptions): Promise<Scene | n
   if (!(await pause())) return null;
   const window = options.window();
   // Without the names of lanes nobody knows how wide the lanes are.
+  drawing.measure();
   drawing.show(layoutBareLanes(inputOf(window)));
   if (!(await pause())) return null;
   drawing.unfold();
   for (const _ of drawing.flushing()) if (!(await pause())) return null;
+  drawing.measure();
   drawing.setWindow(window);
   if (!(await pause())) return null;
   onFonts();
@@ -50,6 +52,7 @@ export async function drawFirst(options: FirstPictureOptions): Promise<Scene | n
     if (!(await pause())) return null;
     from = performance.now();
     drawing.show(part);
+    drawing.place();
     tookMs = performance.now() - from;
   }
   if (!(await pause())) return null;

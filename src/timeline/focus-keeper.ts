@@ -69,7 +69,7 @@ export function createFocusKeeper({ container, buttonOf }: FocusOptions): FocusK
     return preferred !== null && isInWindow(preferred) ? preferred : neighbour(scene, null, "first");
   };
   const setTabStop = (button: HTMLButtonElement | null) => {
-    for (const each of container.querySelectorAll<HTMLButtonElement>('.entry > button[tabindex="0"]')) {
+    for (const each of container.querySelectorAll<HTMLButtonElement>('[data-key][tabindex="0"]')) {
       if (each !== button) each.tabIndex = -1;
     }
     if (button !== null) button.tabIndex = 0;

@@ -112,7 +112,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     pyramid: input.pyramid,
     lanes: record.types.map((_, type): LaneChoice => ({ type, isFolded: input.folded.has(type) })),
     window,
-    ...(isMoving ? drawing.size() : drawing.measure()),
+    ...drawing.size(),
     marginRatio,
     isMoving,
     text: isMoving ? textsInMotion() : textOf,
@@ -147,12 +147,13 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     }
     if (isMoving) return drawMoving(window);
     drawing.setWindow(window);
+    const before = drawing.size();
     scene = layoutScene(sceneInput(window, false));
-    const { widthPx } = scene;
     drawing.show(scene);
     options.onFrame(window, false);
     drawing.flush();
-    if (drawing.measure().widthPx !== widthPx) {
+    const { widthPx, heightPx } = drawing.measure();
+    if (widthPx !== before.widthPx || heightPx !== before.heightPx) {
       scene = layoutScene(sceneInput(window, false));
       drawing.show(scene);
       drawing.flush();
@@ -223,7 +224,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     const wish = wishOf(event, flow);
     const isOurs =
       event.target === container ||
-      (event.target instanceof Element && event.target.closest(".entry") !== null);
+      (event.target instanceof Element && event.target.closest("[data-key]") !== null);
     if (wish === null || !isOurs) return;
     event.preventDefault();
     const window = motion.goal();

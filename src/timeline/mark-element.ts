@@ -26,12 +26,23 @@ export interface MarkSpeech {
 export function createEntry(key: string): HTMLElement {
   const entry = document.createElement("div");
   entry.className = "entry";
+  entry.append(createButton(key, ""));
+  return entry;
+}
+
+/** A cluster without its place and number. There are hundreds, so it has no holder. */
+export function createCluster(key: string): HTMLButtonElement {
+  return createButton(key, "cluster");
+}
+
+/** Whatever can be pressed in the lanes has a key. */
+function createButton(key: string, className: string): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
+  button.className = className;
   button.tabIndex = -1;
   button.dataset.key = key;
-  entry.append(button);
-  return entry;
+  return button;
 }
 
 /** The button of an entry. */
@@ -50,7 +61,7 @@ export function updateMark(
   speech: MarkSpeech,
 ): void {
   const button = buttonOf(entry);
-  place(entry, mark.lane, topInLanePx, mark.heightPx);
+  placeInLane(entry, mark.lane, topInLanePx, mark.heightPx);
   setPx(button, "--box-start", mark.boxStartPx - itemStartPx);
   setPx(button, "--box", mark.boxPx);
   entry.dataset.shape = mark.shape;
@@ -97,19 +108,14 @@ function write(button: HTMLElement, mark: Mark, speech: MarkSpeech): void {
   }
 }
 
-/** Brings the entry of a cluster in the window up to date. */
+/** Brings a cluster in the window up to date. Its strip gives it its height and colour. */
 export function updateCluster(
-  entry: HTMLElement,
+  button: HTMLButtonElement,
   cluster: Cluster,
-  topInLanePx: number,
-  itemStartPx: number,
   say: { readonly name: string; readonly count: string },
 ): void {
-  const button = buttonOf(entry);
-  place(entry, cluster.lane, topInLanePx, cluster.heightPx);
-  setPx(button, "--box-start", cluster.startPx - itemStartPx);
-  setPx(button, "--box", cluster.widthPx);
-  setClass(button, "cluster");
+  setPx(button, "inset-inline-start", cluster.startPx);
+  setPx(button, "inline-size", cluster.widthPx);
   button.dataset.clusterCount = String(cluster.count);
   if (button.getAttribute("aria-label") !== say.name) button.setAttribute("aria-label", say.name);
   setText(button, say.count);
@@ -122,11 +128,16 @@ function setText(element: HTMLElement, text: string): void {
   else if (firstChild.data !== text) firstChild.data = text;
 }
 
-function place(entry: HTMLElement, lane: number, topPx: number, heightPx: number): void {
+function placeInLane(entry: HTMLElement, lane: number, topPx: number, heightPx: number): void {
   setPx(entry, "--entry-top", topPx);
   setPx(entry, "--entry-block", heightPx);
+  setHue(entry, lane);
+}
+
+/** Gives an element, and what is in it, the colour of a lane. */
+export function setHue(element: HTMLElement, lane: number): void {
   const hue = `var(--type-${lane % TYPE_HUES})`;
-  if (entry.style.getPropertyValue("--type") !== hue) entry.style.setProperty("--type", hue);
+  if (element.style.getPropertyValue("--type") !== hue) element.style.setProperty("--type", hue);
 }
 
 /** Sets a length, where it is another one: a browser works even where nothing changes. */

@@ -1,10 +1,20 @@
 /**
  * At rest every cluster and bare mark is an element of its own, written in one batch: something to press, to focus and
- * to be read out. Elements are kept by key, so that what stays keeps its focus.
+ * to be read out. Elements are kept by key, so that what stays keeps its focus. Those of a lane stand in one strip, which
+ * has their height and colour: a lane that moves changes one element, not dozens.
  */
 import type { Cluster, Mark, Scene } from "../scene/scene.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
-import { buttonOf, createEntry, type MarkSpeech, setPx, updateCluster, updateMark } from "./mark-element.ts";
+import {
+  buttonOf,
+  createCluster,
+  createEntry,
+  type MarkSpeech,
+  setHue,
+  setPx,
+  updateCluster,
+  updateMark,
+} from "./mark-element.ts";
 
 /** What elements say. */
 export interface StillWords {
@@ -24,58 +34,83 @@ export interface StillLayer {
   remove(): void;
 }
 
+/** Elements by key. */
+type ByKey<E extends HTMLElement> = ReadonlyMap<string, E>;
+
 /** Puts a layer into `area`. */
 export function createStillLayer(area: HTMLElement, words: StillWords): StillLayer {
   const layer = document.createElement("div");
   layer.className = "still-layer";
   area.append(layer);
-  let entries = new Map<string, HTMLElement>();
+  const strips = new Map<number, HTMLElement>();
+  let entries: ByKey<HTMLElement> = new Map();
+  let clusters: ByKey<HTMLButtonElement> = new Map();
+
+  /** The strip of a lane where `like`, one of those that stand in it, is. */
+  const stripOf = ({ lane, topPx, heightPx }: Mark | Cluster, { shiftPx }: LaneBlock): HTMLElement => {
+    let strip = strips.get(lane);
+    if (strip === undefined) {
+      strip = document.createElement("div");
+      strip.className = "still-strip";
+      setHue(strip, lane);
+      strips.set(lane, strip);
+      layer.append(strip);
+    }
+    setPx(strip, "inset-block-start", topPx + shiftPx);
+    setPx(strip, "block-size", heightPx);
+    return strip;
+  };
 
   return {
     element: layer,
     write(scene, blocks) {
-      const next = new Map<string, HTMLElement>();
-      const fresh: HTMLElement[] = [];
-      const entryFor = (key: string, startPx: number, extentPx: number): HTMLElement => {
-        let entry = entries.get(key);
-        if (entry === undefined) {
-          entry = createEntry(key);
-          fresh.push(entry);
-        }
-        next.set(key, entry);
-        setPx(entry, "inset-inline-start", startPx);
-        setPx(entry, "inline-size", extentPx);
-        return entry;
-      };
+      const nextEntries = new Map<string, HTMLElement>();
+      const nextClusters = new Map<string, HTMLButtonElement>();
       for (const mark of scene.marks) {
         const block = blocks.get(mark.lane);
         if (mark.hasLabel || mark.zone !== "window" || block === undefined) continue;
         // The place of the date, cut to what is seen: browsers cannot draw boxes of any length.
         const startPx = Math.max(mark.startPx, -scene.widthPx);
         const endPx = Math.min(mark.startPx + mark.extentPx, 2 * scene.widthPx);
-        const entry = entryFor(mark.key, startPx, Math.max(0, endPx - startPx));
-        updateMark(entry, mark, mark.topPx + block.shiftPx, startPx, words.speechOf(mark));
+        const entry = entries.get(mark.key) ?? createEntry(mark.key);
+        nextEntries.set(mark.key, entry);
+        setPx(entry, "inset-inline-start", startPx);
+        setPx(entry, "inline-size", Math.max(0, endPx - startPx));
+        updateMark(entry, mark, 0, startPx, words.speechOf(mark));
+        hang(entry, stripOf(mark, block));
       }
       for (const cluster of scene.clusters) {
         const block = blocks.get(cluster.lane);
         if (cluster.zone !== "window" || block === undefined) continue;
-        const entry = entryFor(cluster.key, cluster.startPx, cluster.widthPx);
-        updateCluster(entry, cluster, cluster.topPx + block.shiftPx, cluster.startPx, {
+        const button = clusters.get(cluster.key) ?? createCluster(cluster.key);
+        nextClusters.set(cluster.key, button);
+        updateCluster(button, cluster, {
           name: words.clusterName(cluster, scene),
           count: words.number(cluster.count),
         });
+        hang(button, stripOf(cluster, block));
       }
-      for (const [key, entry] of entries) if (!next.has(key)) entry.remove();
-      layer.append(...fresh);
-      entries = next;
+      removeGone(entries, nextEntries);
+      removeGone(clusters, nextClusters);
+      entries = nextEntries;
+      clusters = nextClusters;
     },
     setSeen(isSeen) {
       layer.classList.toggle("still-layer-unseen", !isSeen);
     },
     buttonOf(key) {
       const entry = entries.get(key);
-      return entry === undefined ? null : buttonOf(entry);
+      return entry === undefined ? (clusters.get(key) ?? null) : buttonOf(entry);
     },
     remove: () => layer.remove(),
   };
+}
+
+/** What hangs there already is left alone: to be hung again would cost its focus. */
+function hang(element: HTMLElement, strip: HTMLElement): void {
+  if (element.parentNode !== strip) strip.append(element);
+}
+
+function removeGone<E extends HTMLElement>(before: ByKey<E>, now: ByKey<E>): void {
+  for (const [key, element] of before) if (!now.has(key)) element.remove();
 }

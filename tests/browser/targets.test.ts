@@ -24,7 +24,7 @@ describe.each(BOTH)("what one presses in $language", ({ language, t }) => {
       "the keys of the timeline",
       "?view=timeline",
       async (reader) => {
-        await reader.focus({ selector: '.entry > button[tabindex="0"]' });
+        await reader.focus({ selector: '.timeline-lanes [tabindex="0"][data-key]' });
         await reader.press("?");
         await there(reader, ".key-help");
       },

@@ -36,7 +36,7 @@ const SAME_DAY = EVENTS.filter((one) =>
 );
 
 const laneOf = ({ type }: FileEvent) => recordFile.types.findIndex(({ id }) => id === type);
-const byKey = (key: string) => ({ selector: `.entry > [data-key="${CSS_ESCAPED(key)}"]` });
+const byKey = (key: string) => ({ selector: `.timeline-lanes [data-key="${CSS_ESCAPED(key)}"]` });
 const listedIds = (reader: Reader) => reader.attributes(`${LIST} [data-list-event]`, "data-list-event");
 
 function CSS_ESCAPED(key: string): string {

@@ -138,8 +138,8 @@ describe.each(BOTH)("the keys in $language", ({ language, t }) => {
 
   it("find one tab stop in the lanes, and leave them with the next Tab", () =>
     inYear(async (reader) => {
-      expect(await reader.count('.entry > button[tabindex="0"]')).toBe(1);
-      expect(await reader.count('.entry > button:not([tabindex="-1"], [tabindex="0"])')).toBe(0);
+      expect(await reader.count('.timeline-lanes [tabindex="0"][data-key]')).toBe(1);
+      expect(await reader.count('.timeline-lanes [data-key]:not([tabindex="-1"], [tabindex="0"])')).toBe(0);
       await enter(reader);
       await reader.press("Tab");
       expect(await reader.evaluate(readFocusedEntry)).toBeNull();
@@ -217,7 +217,7 @@ describe.each(BOTH)("the keys in $language", ({ language, t }) => {
       visit({ language, to: "?view=timeline", viewport: LAPTOP, reducedMotion: less }, async (reader) => {
         const { entries } = await drawnTimeline(reader);
         const [biggest] = entries.toSorted((a, b) => (b.clusterCount ?? 0) - (a.clusterCount ?? 0));
-        await reader.focus({ selector: `.entry > [data-key="${biggest?.key}"]` });
+        await reader.focus({ selector: `.timeline-lanes [data-key="${biggest?.key}"]` });
         const before = await windowAtRest(reader);
         await reader.press("Enter");
         await windowAfter(reader, before);

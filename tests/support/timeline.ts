@@ -63,28 +63,25 @@ function readTimeline(): DrawnTimeline {
     flow,
     widthPx: box.width,
     scale: lanes.dataset.axis ?? "",
-    entries: all(".entry").flatMap((entry) => {
-      const button = entry.querySelector("button");
-      if (button === null) return [];
-      const foot = along(entry.getBoundingClientRect());
+    entries: all("[data-key]").map((button) => {
+      const foot = along((button.closest(".entry") ?? button).getBoundingClientRect());
       const mark = along(button.getBoundingClientRect());
-      return [
-        {
-          key: button.dataset.key ?? "",
-          eventId: button.dataset.eventId ?? null,
-          clusterCount: button.dataset.clusterCount ? Number(button.dataset.clusterCount) : null,
-          lane: Number(/\d+/.exec(entry.style.getPropertyValue("--type"))?.[0]),
-          footStartPx: foot.start,
-          footEndPx: foot.end,
-          boxStartPx: mark.start,
-          boxEndPx: mark.end,
-          topPx: button.getBoundingClientRect().top - box.top,
-          side: button.dataset.side ?? null,
-          isBare: button.classList.contains("mark-bare"),
-          emphasis: button.dataset.emphasis ?? null,
-          name: button.getAttribute("aria-label") ?? "",
-        },
-      ];
+      const hue = button.closest<HTMLElement>(".entry, .still-strip")?.style.getPropertyValue("--type");
+      return {
+        key: button.dataset.key ?? "",
+        eventId: button.dataset.eventId ?? null,
+        clusterCount: button.dataset.clusterCount ? Number(button.dataset.clusterCount) : null,
+        lane: Number(/\d+/.exec(hue ?? "")?.[0]),
+        footStartPx: foot.start,
+        footEndPx: foot.end,
+        boxStartPx: mark.start,
+        boxEndPx: mark.end,
+        topPx: button.getBoundingClientRect().top - box.top,
+        side: button.dataset.side ?? null,
+        isBare: button.classList.contains("mark-bare"),
+        emphasis: button.dataset.emphasis ?? null,
+        name: button.getAttribute("aria-label") ?? "",
+      };
     }),
     labels: all(".vis-time-axis .vis-text:not(.vis-measure)").map((label) => ({
       text: label.textContent ?? "",

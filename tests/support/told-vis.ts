@@ -33,6 +33,8 @@ export class VisStandIn {
   readonly range = { start: 0, end: 0 };
   readonly props = { center: { width: 0 } };
   readonly customTimes = [];
+  /** What vis-inside.ts reaches for. */
+  readonly itemSet = { redraw: () => false };
   readonly timeAxis = {
     setOptions: () => undefined,
     redraw: () => undefined,

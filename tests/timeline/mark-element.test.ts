@@ -6,6 +6,7 @@ import type { Cluster, Mark } from "../../src/scene/scene.ts";
 import { instant } from "../../src/time/instant.ts";
 import {
   buttonOf,
+  createCluster,
   createEntry,
   type MarkSpeech,
   updateCluster,
@@ -126,9 +127,8 @@ describe("a mark", () => {
 
 describe("a cluster", () => {
   it("is a button with its number, named for the ear, and stands for that many events", () => {
-    const entry = createEntry(CLUSTER.key);
-    updateCluster(entry, CLUSTER, 36, 50, { name: "12 events, March 2022", count: "١٢" });
-    const button = buttonOf(entry);
+    const button = createCluster(CLUSTER.key);
+    updateCluster(button, CLUSTER, { name: "12 events, March 2022", count: "١٢" });
     expect(button.textContent).toBe("١٢");
     expect(button.dataset.clusterCount).toBe("12");
     expect(button.getAttribute("aria-label")).toBe("12 events, March 2022");

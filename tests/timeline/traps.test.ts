@@ -69,6 +69,7 @@ function draw(flow: Direction, language: Language): ToldVis {
     measure: roughMeasure,
     onFold: () => undefined,
   });
+  drawing.measure();
   drawing.setWindow(WINDOW);
   drawing.show(
     layoutScene(sceneInput({ record: RECORD, window: WINDOW, pyramid: buildPyramid(RECORD.columns) })),

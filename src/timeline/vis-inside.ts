@@ -1,0 +1,136 @@
+/**
+ * What vis-timeline 8.5 does not show of itself in its types, for where its own ways cost too much: it draws itself for
+ * every change of its items, measures each of them, and draws once more in the next frame. A name that another version
+ * does not have is left alone, and its own way is taken. `vis` is always vis-timeline's timeline.
+ */
+
+/** How often it has drawn itself in a row, its function for that, and the one that waits for a frame. */
+interface Inside {
+  redrawCount: number;
+  _origRedraw: () => void;
+  _redraw: () => void;
+  readonly range: { start: number; end: number };
+  readonly itemSet: ItemSet;
+}
+
+interface ItemSet {
+  redraw: () => boolean;
+  readonly constructor: { readonly types?: { readonly range?: { readonly prototype: RangeItem } } };
+}
+
+interface RangeItem {
+  _getDomComponentsSizes?: () => ItemSizes;
+  overflow?: boolean;
+  whiteSpace?: boolean;
+}
+
+/** CSS pixels. */
+interface ItemSizes {
+  readonly content: { readonly width: number };
+  readonly box: { readonly height: number };
+}
+
+function insideOf(vis: unknown): Inside {
+  return vis as Inside;
+}
+
+/**
+ * Has vis-timeline draw before this returns. Its own `redraw` waits for a frame, and hangs every lane anew, which would
+ * cost the focus; the event with which it tells itself of a change does neither, and is not in its types.
+ */
+export function drawNow(vis: unknown): void {
+  (vis as { emit(event: "_change"): void }).emit("_change");
+}
+
+/** What has not found its size by then does not find it. */
+const MOST_ROUNDS = 5;
+
+/**
+ * The same, in steps: vis-timeline draws itself again, in the same breath, as long as one of its parts has got another
+ * size. Where its function for that has another name, all is drawn in the first step.
+ */
+export function* drawing(vis: unknown): Generator<void, void> {
+  const inside = insideOf(vis);
+  const redraw = inside._origRedraw;
+  let isWanted = false;
+  inside._origRedraw = () => {
+    isWanted = true;
+  };
+  try {
+    drawNow(vis);
+    for (let round = 0; isWanted && round < MOST_ROUNDS; round += 1) {
+      isWanted = false;
+      // In between a frame may have drawn it too, and it would take so many drawings for endless ones.
+      inside.redrawCount = 0;
+      redraw();
+      yield;
+    }
+  } finally {
+    inside._origRedraw = redraw;
+  }
+}
+
+/** The same, in one round: for where other heights of lanes bring nothing into view that was out of it. */
+export function drawOnce(vis: unknown): void {
+  const rounds = drawing(vis);
+  rounds.next();
+  rounds.return();
+}
+
+/** It counts what it has not drawn as well, and would take the first real drawing for an endless one. */
+export function countAnew(vis: unknown): void {
+  insideOf(vis).redrawCount = 0;
+}
+
+/** Changes what will be drawn by `drawNow` anyway, so that it is not drawn once more in the next frame. */
+export function unqueued(vis: unknown, change: () => void): void {
+  const inside = insideOf(vis);
+  const queue = inside._redraw;
+  inside._redraw = nothing;
+  try {
+    change();
+  } finally {
+    inside._redraw = queue;
+  }
+}
+
+/**
+ * Changes items without drawing them: `drawNow` or `drawItems` puts all of them in their places at once. While they change
+ * the window is nowhere, so that none is in it and drawn by itself.
+ */
+export function quietly(vis: unknown, change: () => void): void {
+  const { itemSet, range } = insideOf(vis);
+  const { redraw } = itemSet;
+  const { start, end } = range;
+  itemSet.redraw = () => false;
+  range.start = Number.NEGATIVE_INFINITY;
+  range.end = Number.NEGATIVE_INFINITY;
+  try {
+    unqueued(vis, change);
+  } finally {
+    itemSet.redraw = redraw;
+    range.start = start;
+    range.end = end;
+  }
+}
+
+/** Puts changed items in their places, and draws nothing else. */
+export function drawItems(vis: unknown): void {
+  insideOf(vis).itemSet.redraw();
+}
+
+/**
+ * Items are not measured: what is inside one has its own place and size, so the item needs none, and the height of a lane
+ * is that of its name.
+ */
+export function measureNoItems(vis: unknown): void {
+  const item = insideOf(vis).itemSet.constructor.types?.range?.prototype;
+  if (item?._getDomComponentsSizes === undefined) return;
+  item._getDomComponentsSizes = function (this: RangeItem) {
+    this.overflow = true;
+    this.whiteSpace = false;
+    return { content: { width: 0 }, box: { height: 0 } };
+  };
+}
+
+function nothing(): void {}
