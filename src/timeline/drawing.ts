@@ -67,8 +67,8 @@ export interface Drawing {
   setWindow(window: Span): void;
   /** At rest: everything is an element. What vis-timeline places it places when it is drawn. */
   show(scene: Scene): void;
-  /** Places what was shown, and draws nothing else. */
-  place(): void;
+  /** Has the browser lay out what was shown, each in its place, so that less is left for `flush`. */
+  settle(): void;
   /** In motion: everything is pixels; vis-timeline stands still, and its elements only ride along, unseen. */
   showMoving(scene: Scene): void;
   /** Moves the scene that was last shown, with its margins as pixels, by px towards later. */
@@ -115,6 +115,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const items = new DataSet<Item>([]);
   const groups = new DataSet<Group>([]);
   let order = "";
+  let shownLanes: readonly PlacedLane[] = [];
   const axis = createAxisState(words, options.window, container.clientWidth);
   container.dataset.axis = axis.scale().scale;
   const heightPx = container.clientHeight;
@@ -180,6 +181,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
   /** Whether all lanes that are shown are in view, and all that were drawn before. */
   let fits = false;
   let fitted = false;
+  let hasUnplaced = false;
 
   let size: LanesSize = { widthPx: 0, heightPx: 0 };
   const measure = (): LanesSize => {
@@ -226,7 +228,11 @@ export function createDrawing(options: DrawingOptions): Drawing {
       putMarks(scene);
       still.write(scene, blocks);
     },
-    place: () => drawItems(vis),
+    settle() {
+      if (hasUnplaced) drawItems(vis);
+      else measure();
+      hasUnplaced = false;
+    },
     showMoving(scene) {
       setAxis(scene.window);
       picture.paint(scene, { blocks, heightPx: size.heightPx });
@@ -292,6 +298,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
       drawn.delete(key);
       entries.delete(key);
     }
+    if (gone.length + added.length + changed.length === 0) return;
+    hasUnplaced = true;
     quietly(vis, () => {
       if (gone.length > 0) items.remove(gone);
       if (added.length > 0) items.add(added);
@@ -300,6 +308,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
   }
 
   function setLanes(lanes: readonly PlacedLane[]): void {
+    // The portions of a scene have the same.
+    if (lanes === shownLanes) return;
+    shownLanes = lanes;
     for (const lane of lanes)
       labelOf(lane.type).update(lane, blocks.get(lane.type)?.heightPx ?? lane.heightPx);
     const nextOrder = lanes.map((lane) => lane.type).join();

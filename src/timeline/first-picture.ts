@@ -32,6 +32,9 @@ export async function drawFirst(options: FirstPictureOptions): Promise<Scene | n
   drawing.show(layoutBareLanes(inputOf(window)));
   if (!(await pause())) return null;
   drawing.unfold();
+  // What vis-timeline is made of is laid out before it draws, or both would be one task.
+  drawing.measure();
+  if (!(await pause())) return null;
   for (const _ of drawing.flushing()) if (!(await pause())) return null;
   drawing.measure();
   drawing.setWindow(window);
@@ -52,7 +55,7 @@ export async function drawFirst(options: FirstPictureOptions): Promise<Scene | n
     if (!(await pause())) return null;
     from = performance.now();
     drawing.show(part);
-    drawing.place();
+    drawing.settle();
     tookMs = performance.now() - from;
   }
   if (!(await pause())) return null;
