@@ -116,11 +116,7 @@ function rootOfAlert(): Root | null {
 /** The list that the build wrote stays readable under the message, unless another dataset was asked for. */
 async function fail(failure: OpenFailure, messages: Messages, isOther: boolean): Promise<void> {
   const Failure = await failurePart.bring().catch(() => null);
-  // Where not even that comes, fallback.ts tells.
-  if (Failure === null) {
-    document.querySelector('script[type="module"]')?.dispatchEvent(new Event("error"));
-    return;
-  }
+  if (Failure === null) return giveUp();
   const root = document.documentElement;
   root.dataset.sanad = "error";
   if (!isOther) {
@@ -143,10 +139,23 @@ async function fail(failure: OpenFailure, messages: Messages, isOther: boolean):
       t={i18n.t}
       onRetry={() => {
         delete root.dataset.sanad;
-        void open();
+        begin();
       }}
     />,
   );
+}
+
+/** Without words of the app's own: fallback.ts listens for scripts that do not come. */
+function giveUp(): void {
+  document.querySelector('script[type="module"]')?.dispatchEvent(new Event("error"));
+}
+
+/** Opens; where a part of the code that it takes does not come, the page tells. */
+function begin(): void {
+  open().catch((error: unknown) => {
+    giveUp();
+    throw error;
+  });
 }
 
 /** Details written into an event's own page. */
@@ -157,6 +166,6 @@ function ownDetails(from: Site): EventDetails | undefined {
 }
 
 setLaterWords(() => laterMessages().then((module) => module.default));
-void open();
+begin();
 // The timeline's code is on its way while the page comes to life; where it does not come, TimelineLoader tells.
 if (document.documentElement.dataset.mode === "timeline") timelinePart.bring().catch(() => undefined);

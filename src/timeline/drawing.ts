@@ -115,7 +115,10 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const items = new DataSet<Item>([]);
   const groups = new DataSet<Group>([]);
   let order = "";
-  let shownLanes: readonly PlacedLane[] = [];
+  let shown: { readonly lanes: readonly PlacedLane[]; readonly heightPx: number } = {
+    lanes: [],
+    heightPx: 0,
+  };
   const axis = createAxisState(words, options.window, container.clientWidth);
   container.dataset.axis = axis.scale().scale;
   const heightPx = container.clientHeight;
@@ -309,8 +312,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
 
   function setLanes(lanes: readonly PlacedLane[]): void {
     // The portions of a scene have the same.
-    if (lanes === shownLanes) return;
-    shownLanes = lanes;
+    if (lanes === shown.lanes && size.heightPx === shown.heightPx) return;
+    shown = { lanes, heightPx: size.heightPx };
     for (const lane of lanes)
       labelOf(lane.type).update(lane, blocks.get(lane.type)?.heightPx ?? lane.heightPx);
     const nextOrder = lanes.map((lane) => lane.type).join();

@@ -46,18 +46,14 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
   let entries: ByKey<HTMLElement> = new Map();
   let clusters: ByKey<HTMLButtonElement> = new Map();
 
-  /** The strip of a lane where `like`, one of those that stand in it, is. */
-  const stripOf = ({ lane, topPx, heightPx }: Mark | Cluster, { shiftPx }: LaneBlock): HTMLElement => {
-    let strip = strips.get(lane);
-    if (strip === undefined) {
-      strip = document.createElement("div");
-      strip.className = "still-strip";
-      setHue(strip, lane);
-      strips.set(lane, strip);
-      layer.append(strip);
-    }
-    setPx(strip, "inset-block-start", topPx + shiftPx);
-    setPx(strip, "block-size", heightPx);
+  const stripOf = (lane: number): HTMLElement => {
+    const known = strips.get(lane);
+    if (known !== undefined) return known;
+    const strip = document.createElement("div");
+    strip.className = "still-strip";
+    setHue(strip, lane);
+    strips.set(lane, strip);
+    layer.append(strip);
     return strip;
   };
 
@@ -66,6 +62,17 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
     write(scene, blocks) {
       const nextEntries = new Map<string, HTMLElement>();
       const nextClusters = new Map<string, HTMLButtonElement>();
+      const placed = new Set<number>();
+      /** All that stand in a strip are as high, and in one line. */
+      const stand = (element: HTMLElement, { lane, topPx, heightPx }: Mark | Cluster, block: LaneBlock) => {
+        const strip = stripOf(lane);
+        // What hangs there already is left alone: to be hung again would cost its focus.
+        if (element.parentNode !== strip) strip.append(element);
+        if (placed.has(lane)) return;
+        placed.add(lane);
+        setPx(strip, "inset-block-start", topPx + block.shiftPx);
+        setPx(strip, "block-size", heightPx);
+      };
       for (const mark of scene.marks) {
         const block = blocks.get(mark.lane);
         if (mark.hasLabel || mark.zone !== "window" || block === undefined) continue;
@@ -77,7 +84,7 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
         setPx(entry, "inset-inline-start", startPx);
         setPx(entry, "inline-size", Math.max(0, endPx - startPx));
         updateMark(entry, mark, 0, startPx, words.speechOf(mark));
-        hang(entry, stripOf(mark, block));
+        stand(entry, mark, block);
       }
       for (const cluster of scene.clusters) {
         const block = blocks.get(cluster.lane);
@@ -88,7 +95,7 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
           name: words.clusterName(cluster, scene),
           count: words.number(cluster.count),
         });
-        hang(button, stripOf(cluster, block));
+        stand(button, cluster, block);
       }
       removeGone(entries, nextEntries);
       removeGone(clusters, nextClusters);
@@ -104,11 +111,6 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
     },
     remove: () => layer.remove(),
   };
-}
-
-/** What hangs there already is left alone: to be hung again would cost its focus. */
-function hang(element: HTMLElement, strip: HTMLElement): void {
-  if (element.parentNode !== strip) strip.append(element);
 }
 
 function removeGone<E extends HTMLElement>(before: ByKey<E>, now: ByKey<E>): void {

@@ -1,7 +1,7 @@
 /**
  * What vis-timeline 8.5 does not show of itself in its types, for where its own ways cost too much: it draws itself for
- * every change of its items, measures each of them, and draws once more in the next frame. A name that another version
- * does not have is left alone, and its own way is taken. `vis` is always vis-timeline's timeline.
+ * every change of its items, measures each of them, and draws once more in the next frame. Another version may have other
+ * names: the browser tests of pictures at rest tell. `vis` is always vis-timeline's timeline.
  */
 
 /** How often it has drawn itself in a row, its function for that, and the one that waits for a frame. */

@@ -5,7 +5,7 @@ import { BOTH } from "../support/both.ts";
 import { EVENTS } from "../support/expected.ts";
 import { until } from "../support/limit.ts";
 import { openDetails } from "../support/open-details.ts";
-import type { Reader } from "../support/reader.ts";
+import { openReader, type Reader } from "../support/reader.ts";
 import { fileEvent } from "../support/record-file.ts";
 import { announced, expectSum, visit } from "../support/visit.ts";
 
@@ -105,4 +105,15 @@ describe.each(BOTH)("the site's own data in $language", ({ language, t }) => {
         await expectSum(reader);
       },
     ));
+
+  it("and what opens another dataset, where their code does not come, is told at once, and the list stays", async () => {
+    const reader = await openReader({ language });
+    await reader.route(/\/open-other-[^/]*\.js$/, "abort");
+    await reader.open(`${language}/?data=/data/tiny.json`);
+    await until("it is told", async () => (await reader.count(`#alert ${ALERT}`)) > 0);
+    expect(await reader.text(`#alert ${ALERT}`)).toBe(await reader.attribute("#alert", "data-failed"));
+    expect(await reader.attribute("html", "data-sanad")).toBe("error");
+    expect(await seenRows(reader)).toBe(EVENTS.length);
+    await reader.close();
+  });
 });
