@@ -43,8 +43,8 @@ function partOf<Code>(load: () => Promise<Code>): Part<Code> {
     bring,
     again: () =>
       bring().catch(async (error: unknown) => {
-        // Chromium, up to 150 at least, never asks again for a module that has failed to come: the page must be opened
-        // anew, and its address holds what the reader sees. A page that would not come must stay.
+        // Chromium up to 150 at least (156 does) never asks again for a module that has failed to come: the page must be
+        // opened anew, and its address holds what the reader sees. A page that would not come must stay.
         if (await canBeReached(window.location.href)) window.location.reload();
         throw error;
       }),

@@ -1,5 +1,6 @@
 /**
- * The file that speaks with vis-timeline (moving-axis.ts draws its axis in motion). It is fed the difference between one
+ * The file that speaks with vis-timeline (vis-inside.ts where its own ways cost too much; moving-axis.ts draws its axis in
+ * motion). It is fed the difference between one
  * picture at rest and the next, never more than the window holds; it draws axis, lanes and the labelled marks by time.
  * What is inside an item is ours (mark-element.ts), and so are clusters and bare marks (still-layer.ts). In motion
  * vis-timeline stands still (moving-picture.ts).

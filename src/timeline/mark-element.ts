@@ -1,6 +1,7 @@
 /**
  * The elements of marks and clusters: real buttons with text, made once and brought up to date in place, so that
- * neither focus nor animation is lost. All places are set as custom properties; marks.css turns them into boxes.
+ * neither focus nor animation is lost. The places of marks are custom properties, which marks.css turns into boxes; a
+ * cluster is its box.
  */
 import type { Language } from "../locale/language.ts";
 import type { FoundText } from "../locale/text.ts";
