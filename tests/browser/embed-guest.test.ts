@@ -47,6 +47,21 @@ describe.each(BOTH)("an embedded page in $language", ({ language, t }) => {
       },
     ));
 
+  it("lets the very first finger that moves up scroll the host", () =>
+    visitHost(
+      {
+        lang: language,
+        viewport: { width: 800, height: 800 },
+        touch: true,
+        body: bareFrame("view=timeline", "", language) + lines(60),
+      },
+      async ({ reader, frame }) => {
+        await frame("iframe");
+        await reader.drag({ x: 400, y: 420 }, { x: 400, y: 120 }, 12);
+        await until("the host has scrolled", async () => (await reader.scrollY()) > 50);
+      },
+    ));
+
   it("is entered and left by Tab, in order, from both sides", () =>
     visitHost(
       {
