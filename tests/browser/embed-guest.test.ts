@@ -27,40 +27,31 @@ describe.each(BOTH)("an embedded page in $language", ({ language, t }) => {
     ),
   );
 
+  const touched = {
+    lang: language,
+    viewport: { width: 800, height: 800 },
+    touch: true,
+    body: bareFrame("view=timeline", "", language) + lines(60),
+  };
+
   it("lets a finger that moves along move the timeline, and one that moves up scroll the host", () =>
-    visitHost(
-      {
-        lang: language,
-        viewport: { width: 800, height: 800 },
-        touch: true,
-        body: bareFrame("view=timeline", "", language) + lines(60),
-      },
-      async ({ reader, frame }) => {
-        const inside = await frame("iframe");
-        const window = () => inside.attribute('[data-view="overview"]', "style");
-        const before = await window();
-        await reader.drag({ x: 300, y: 400 }, { x: 600, y: 400 }, 12);
-        await until("the timeline has moved", async () => (await window()) !== before);
-        expect(await reader.scrollY()).toBe(0);
-        await reader.drag({ x: 400, y: 420 }, { x: 400, y: 120 }, 12);
-        await until("the host has scrolled", async () => (await reader.scrollY()) > 50);
-      },
-    ));
+    visitHost(touched, async ({ reader, frame }) => {
+      const inside = await frame("iframe");
+      const window = () => inside.attribute('[data-view="overview"]', "style");
+      const before = await window();
+      await reader.drag({ x: 300, y: 400 }, { x: 600, y: 400 }, 12);
+      await until("the timeline has moved", async () => (await window()) !== before);
+      expect(await reader.scrollY()).toBe(0);
+      await reader.drag({ x: 400, y: 420 }, { x: 400, y: 120 }, 12);
+      await until("the host has scrolled", async () => (await reader.scrollY()) > 50);
+    }));
 
   it("lets the very first finger that moves up scroll the host", () =>
-    visitHost(
-      {
-        lang: language,
-        viewport: { width: 800, height: 800 },
-        touch: true,
-        body: bareFrame("view=timeline", "", language) + lines(60),
-      },
-      async ({ reader, frame }) => {
-        await frame("iframe");
-        await reader.drag({ x: 400, y: 420 }, { x: 400, y: 120 }, 12);
-        await until("the host has scrolled", async () => (await reader.scrollY()) > 50);
-      },
-    ));
+    visitHost(touched, async ({ reader, frame }) => {
+      await frame("iframe");
+      await reader.drag({ x: 400, y: 420 }, { x: 400, y: 120 }, 12);
+      await until("the host has scrolled", async () => (await reader.scrollY()) > 50);
+    }));
 
   it("is entered and left by Tab, in order, from both sides", () =>
     visitHost(

@@ -24,28 +24,27 @@ beforeEach(() => {
   });
 });
 
-const cluster = (lane: number, at: number, changes: Partial<Cluster> = {}): Cluster => ({
-  key: `c:${lane}:${at}`,
-  zone: "window",
+/** What clusters and bare marks of a lane have in common. */
+const inStrip = (lane: number, at: number) => ({
+  zone: "window" as const,
   lane,
   row: 1,
   topPx: 36 + lane * 50,
   heightPx: 24,
   startPx: at,
+});
+const cluster = (lane: number, at: number, changes: Partial<Cluster> = {}): Cluster => ({
+  ...inStrip(lane, at),
+  key: `c:${lane}:${at}`,
   widthPx: 30,
   count: 12,
   stretch: { start: instant(0), end: instant(1) },
   ...changes,
 });
 const bareMark = (lane: number, at: number): Mark => ({
+  ...inStrip(lane, at),
   key: `e:${lane}:${at}`,
   n: 0,
-  zone: "window",
-  lane,
-  row: 1,
-  topPx: 36 + lane * 50,
-  heightPx: 24,
-  startPx: at,
   extentPx: 1,
   boxStartPx: at,
   boxPx: 10,
