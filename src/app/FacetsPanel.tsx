@@ -1,7 +1,7 @@
 /** Persons, organisations and places side by side, each a list to choose one value from. */
 import { useMemo } from "react";
 import { type FacetValue, facetValues } from "../events/facets.ts";
-import type { QueryMatch } from "../events/filter.ts";
+import type { Mask } from "../events/filter.ts";
 import { textIn } from "../locale/text.ts";
 import type { Facet } from "../view/actions.ts";
 import { FacetList } from "./FacetList.tsx";
@@ -10,7 +10,7 @@ import { useSanad } from "./sanad-context.ts";
 /** What the panel needs. */
 export interface FacetsPanelProps {
   /** What the words find; undefined without words, and until they are answered. */
-  readonly matches: QueryMatch | undefined;
+  readonly matches: Mask | undefined;
   readonly onClose: () => void;
 }
 

@@ -3,7 +3,7 @@
  * here the words of the filter keep every event; whatever could not be brought is said.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { QueryMatch } from "../events/filter.ts";
+import type { Mask } from "../events/filter.ts";
 import type { EventNumber, Record } from "../events/record.ts";
 import type { Search } from "../events/search.ts";
 import type { Found } from "../events/words/word-index.ts";
@@ -27,7 +27,8 @@ export interface SearchState {
   readonly found: ArrayLike<EventNumber> | null;
   /** The words that found them. */
   readonly words: string;
-  readonly matches: QueryMatch | undefined;
+  /** 1 where the words find an event; undefined without words, and until search is here. */
+  readonly matches: Mask | undefined;
   /** Whether the words of the filter, if there are any, have been applied or cannot be. */
   readonly isAnswered: boolean;
   /** Search is about to be needed. */
@@ -53,7 +54,7 @@ interface Loaded {
 interface Answer {
   readonly words: string;
   readonly found: ArrayLike<EventNumber>;
-  readonly matches: QueryMatch;
+  readonly matches: Mask;
 }
 
 /** `query` are the words of the filter. */
@@ -78,7 +79,7 @@ export function useSearch(record: Record, query: string): SearchState {
   }, [record, isWanted, attempt]);
 
   const here = loaded?.record === record ? loaded : null;
-  const near = useNearAnswer(here?.search ?? null, hasWords ? query : "");
+  const near = useNearAnswer(here?.search ?? null, record.size, hasWords ? query : "");
   const far = useFarAnswer(record, hasWords ? query : "");
   const answer = near ?? far.answer;
   const { ahead } = far;
@@ -117,13 +118,14 @@ export function useSearch(record: Record, query: string): SearchState {
 }
 
 /** What a search in the page finds; null without words. */
-function useNearAnswer(search: Search | null, words: string): Answer | null {
+function useNearAnswer(search: Search | null, size: number, words: string): Answer | null {
   return useMemo(() => {
     if (search === null || words === "") return null;
     const found = search.find(words);
-    const numbers = new Set(found);
-    return { words, found, matches: (n) => numbers.has(n) };
-  }, [search, words]);
+    const matches = new Uint8Array(size);
+    for (const n of found) matches[n] = 1;
+    return { words, found, matches };
+  }, [search, size, words]);
 }
 
 /** Words that are typed wait no longer than this for what they find, in milliseconds: three frames. */
@@ -137,9 +139,7 @@ function useFarAnswer(record: Record, words: string): { answer: Answer | null } 
   const hear = useCallback(
     (words: string, { mask, best }: Found) =>
       setHeard((before) =>
-        before?.answer.found === best
-          ? before
-          : { record, answer: { words, found: best, matches: (n) => mask[n] === 1 } },
+        before?.answer.found === best ? before : { record, answer: { words, found: best, matches: mask } },
       ),
     [record],
   );

@@ -1,13 +1,6 @@
 /** What of the record is shown: the mask of the filters, the list, and the numbers of the count line. */
 import { useCallback, useMemo, useState } from "react";
-import {
-  countByType,
-  countKept,
-  type Filter,
-  type Mask,
-  matchFilter,
-  type QueryMatch,
-} from "../events/filter.ts";
+import { countByType, countKept, type Filter, type Mask, matchFilter } from "../events/filter.ts";
 import type { EventNumber, Record } from "../events/record.ts";
 import type { Span } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
@@ -54,9 +47,9 @@ export function useShown(record: Record, view: View, mode: Mode, isSettled: bool
     () => (isListed ? eventsWithin(record, mask, listSpan) : []),
     [record, mask, listSpan, isListed],
   );
+  const kept = useMemo(() => countKept(mask), [mask]);
   const counts = useMemo<Counts>(() => {
     const total = record.size;
-    const kept = countKept(mask);
     const filtered = total - kept;
     if (mode === "timeline" && isSettled) {
       if (drawn !== null && drawn.total === total && drawn.filtered === filtered) return drawn;
@@ -64,7 +57,7 @@ export function useShown(record: Record, view: View, mode: Mode, isSettled: bool
       return { total, filtered, outside: kept - inWindow, clustered: 0, drawn: inWindow };
     }
     return { total, filtered, outside: kept - listed.length, clustered: 0, drawn: listed.length };
-  }, [record, mask, span, listed, mode, isSettled, drawn]);
+  }, [record, mask, kept, span, listed, mode, isSettled, drawn]);
   const isBehind = drawn !== null && counts.filtered !== drawn.filtered;
   return { search, mask, typeCounts, span, listed, counts, isBehind, onCounts };
 }
@@ -72,10 +65,10 @@ export function useShown(record: Record, view: View, mode: Mode, isSettled: bool
 const ANY_WORDS = "?";
 
 /**
- * A filter as far as it decides: whatever the words are, `matches` answers for them, and words that are still being
+ * A filter as far as it decides: whatever the words are, `matches` holds what they find, and words that are still being
  * searched for decide nothing, so that nothing is drawn for them.
  */
-function useDeciding(filter: Filter, matches: QueryMatch | undefined): Filter {
+function useDeciding(filter: Filter, matches: Mask | undefined): Filter {
   const { types, person, organisation, place, disputedOnly } = filter;
   const query = matches === undefined ? "" : ANY_WORDS;
   // biome-ignore lint/correctness/useExhaustiveDependencies: its parts, and not the words
@@ -85,8 +78,9 @@ function useDeciding(filter: Filter, matches: QueryMatch | undefined): Filter {
 /** How many kept events touch a span. */
 function countWithin({ columns: { start, end } }: Record, mask: Mask, span: Span): number {
   let count = 0;
-  for (let n = 0; n < mask.length; n += 1) {
-    if (mask[n] === 1 && (start[n] as number) < span.end && (end[n] as number) > span.start) count += 1;
+  // In time order: what begins after the span's end is of no more interest.
+  for (let n = 0; n < mask.length && (start[n] as number) < span.end; n += 1) {
+    if (mask[n] === 1 && (end[n] as number) > span.start) count += 1;
   }
   return count;
 }

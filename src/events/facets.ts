@@ -2,7 +2,7 @@
  * Facets: the persons, organisations and places of a record, each with the number of events it would leave under the
  * other filters. A value that would leave nothing stays in the list, so that nobody wonders where it went.
  */
-import { type Filter, type Mask, matchFilter, type QueryMatch } from "./filter.ts";
+import { type Filter, type Mask, matchFilter } from "./filter.ts";
 import { countNamed, countPlaces } from "./filter-columns.ts";
 import { foldText } from "./fold.ts";
 import type { EventNumber, FilterColumns, Party, Record } from "./record.ts";
@@ -32,13 +32,14 @@ function idsOf(record: Record, facet: PartyFacet, n: EventNumber): readonly stri
 
 /**
  * The values of a facet under the other parts of the filter, those with most events first, of equals in the order
- * that `compare` gives their names. `matches` answers for the words of the filter.
+ * that `compare` gives their names. `matches` is the mask of what the words of the
+ * filter find.
  */
 export function facetValues(
   record: Record,
   filter: Filter,
   facet: PartyFacet,
-  matches: QueryMatch | undefined,
+  matches: Mask | undefined,
   compare: (a: Party, b: Party) => number,
 ): FacetValue[] {
   const mask = matchFilter(record, filter, matches, facet);

@@ -3,7 +3,7 @@
  * one byte an event, so that counts and pictures can be taken from it without asking again.
  */
 import { keepByColumns } from "./filter-columns.ts";
-import type { EventNumber, Record } from "./record.ts";
+import type { Record } from "./record.ts";
 
 /** What to keep; an absent or empty part keeps all. Parts are joined by "and", ids within `types` by "or". */
 export interface Filter {
@@ -33,25 +33,22 @@ export function isEverything(filter: Filter): boolean {
 /** 1 where the event is kept, 0 where it is filtered out; index = event number. */
 export type Mask = Uint8Array;
 
-/** Answers whether an event is found by the words of the query. */
-export type QueryMatch = (n: EventNumber) => boolean;
-
 /**
- * The mask of a filter over a record. `matchesQuery` answers for the words (see search); without it the
+ * The mask of a filter over a record. `found` is the mask of what the words find (see search); without it the
  * query is not applied. `except` leaves one part out, which is how a facet counts what each value would leave.
  */
 export function matchFilter(
   record: Record,
   filter: Filter,
-  matchesQuery?: QueryMatch,
+  found?: Mask,
   except?: "types" | "person" | "organisation" | "place" | "disputedOnly",
 ): Mask {
   const mask = keepTypes(record, except === "types" ? [] : filter.types);
   const asked = withoutPart(filter, except);
   if (record.filterColumns !== undefined) keepByColumns(mask, record, record.filterColumns, asked);
   else keepOneByOne(mask, record, asked);
-  if (matchesQuery !== undefined && filter.query.trim() !== "") {
-    for (let n = 0; n < mask.length; n += 1) if (mask[n] === 1 && !matchesQuery(n)) mask[n] = 0;
+  if (found !== undefined && filter.query.trim() !== "") {
+    for (let n = 0; n < mask.length; n += 1) mask[n] = (mask[n] as number) & (found[n] as number);
   }
   return mask;
 }

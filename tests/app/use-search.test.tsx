@@ -39,7 +39,7 @@ function page(record: Record) {
     const [words, setWords] = useState("");
     const search = useSearch(record, words);
     const { matches } = search;
-    const kept = matches === undefined ? "all" : [0, 1, 2].filter((n) => matches(n)).join();
+    const kept = matches === undefined ? "all" : [0, 1, 2].filter((n) => matches[n] === 1).join();
     const line = `${words}: ${kept}`;
     if (drawn.at(-1) !== line) drawn.push(line);
     return { type: (coming: string) => search.ahead(coming, () => setWords(coming)) };
