@@ -98,10 +98,13 @@ function nextOfDays(tick: Instant, step: number): Instant {
     : instantOfDay(year, month, day + step);
 }
 
-/** The last day of a month that takes a tick: at least one step before the next month's first. */
+/** A tick that is nearer to the next first of a month than this share of a step would crowd it; vis-timeline's measure. */
+const LEAST_SHARE = 0.4;
+
+/** The last day of a month that takes a tick. */
 function lastTickDay(year: number, month: number, step: number): number {
-  const length = daysInMonth(year, month);
-  return Math.max(1, 1 + (Math.floor(length / step) - 1) * step);
+  const steps = Math.floor((daysInMonth(year, month) - LEAST_SHARE * step) / step);
+  return 1 + Math.max(0, steps) * step;
 }
 
 /** What an axis shows: small ticks and labels, and the larger unit named above them. */

@@ -1,15 +1,15 @@
 /** Which axis stands under the lanes now, and up to where it is named. */
 import type { DateWords } from "../locale/date-words.ts";
 import { durationMs, type Span } from "../time/span.ts";
-import { type Axis, type AxisScale, axisFor, axisFormat } from "./axis-format.ts";
+import { type Axis, axisFor, axisFormat } from "./axis-format.ts";
 
 /** The axis of a drawing. */
 export interface AxisState {
   /** The `format` option of vis-timeline. */
   readonly format: ReturnType<typeof axisFormat>;
-  scale(): AxisScale;
-  /** Stands under a window from now on; whether its scale is another one now. */
-  setWindow(window: Span, widthPx: number): boolean;
+  axis(): Axis;
+  /** Stands under a window from now on. */
+  setWindow(window: Span, widthPx: number): void;
   /** Names everything, also what a window would cut: where more is drawn than is seen. */
   nameAll(): void;
 }
@@ -25,12 +25,10 @@ export function createAxisState(words: DateWords, window: Span, widthPx: number)
       () => current,
       () => lastLabelAt,
     ),
-    scale: () => current.scale,
+    axis: () => current,
     setWindow(under, px) {
-      const before = current.scale;
       current = axisUnder(under, px);
       lastLabelAt = under.end - current.labelPx * (durationMs(under) / Math.max(1, px));
-      return current.scale.scale !== before.scale || current.scale.step !== before.step;
     },
     nameAll() {
       lastLabelAt = Number.POSITIVE_INFINITY;

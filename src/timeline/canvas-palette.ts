@@ -25,6 +25,13 @@ export interface CanvasPalette {
   readonly accentTint: string;
   /** Around every label where colours are forced, which leave nothing else of it; else null. */
   readonly frame: string | null;
+  /** The lines of the axis, at small and at large ticks. */
+  readonly line: string;
+  readonly majorLine: string;
+  readonly axisFont: string;
+  readonly majorAxisFont: string;
+  /** The height of a line of text on the axis. */
+  readonly axisLinePx: number;
   readonly countFont: string;
   readonly labelFont: string;
   readonly dateFont: string;
@@ -53,6 +60,8 @@ export function paletteOf(area: HTMLElement): CanvasPalette {
     disputed: probe("color", "var(--warn)"),
     accent: probe("borderTopColor", "var(--accent)"),
     accentTint: probe("backgroundColor", "var(--accent-tint)"),
+    line: probe("borderTopColor", "color-mix(in oklab, var(--hairline) 45%, transparent)"),
+    majorLine: probe("borderTopColor", "var(--hairline)"),
     hues: Array.from({ length: TYPE_HUES }, (_, n) => `var(--type-${n})`).map((hue) => ({
       solid: probe("color", hue),
       cluster: probe("backgroundColor", mixed(hue, 16)),
@@ -62,9 +71,12 @@ export function paletteOf(area: HTMLElement): CanvasPalette {
   };
   const mark = document.createElement("span");
   mark.className = "mark";
-  holder.append(mark);
+  const axis = document.createElement("div");
+  axis.className = "vis-time-axis";
+  holder.append(mark, axis);
   area.append(holder);
   const { fontFamily, fontSize, fontWeight, paddingInlineStart } = getComputedStyle(mark);
+  const { fontSize: axisSize, lineHeight: axisLine } = getComputedStyle(axis);
   const isForced = window.matchMedia("(forced-colors: active)").matches;
   const palette: CanvasPalette = {
     hues: probes.hues.map(({ solid, cluster, edge, label }) => ({
@@ -79,6 +91,11 @@ export function paletteOf(area: HTMLElement): CanvasPalette {
     accent: probes.accent(),
     accentTint: probes.accentTint(),
     frame: isForced ? probes.ink() : null,
+    line: probes.line(),
+    majorLine: probes.majorLine(),
+    axisFont: `400 ${axisSize} ${fontFamily}`,
+    majorAxisFont: `600 ${axisSize} ${fontFamily}`,
+    axisLinePx: Number.parseFloat(axisLine),
     countFont: `600 11px ${fontFamily}`,
     labelFont: `${fontWeight} ${fontSize} ${fontFamily}`,
     dateFont: `${fontWeight} ${Number.parseFloat(fontSize) * 0.86}px ${fontFamily}`,

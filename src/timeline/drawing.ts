@@ -1,6 +1,5 @@
 /**
- * The file that speaks with vis-timeline (vis-inside.ts where its own ways cost too much; moving-axis.ts draws its axis in
- * motion). It is fed the difference between one picture at rest and the next, never more than the window holds; it draws
+ * The file that speaks with vis-timeline (vis-inside.ts where its own ways cost too much). It is fed the difference between one picture at rest and the next, never more than the window holds; it draws
  * axis, lanes and the labelled marks by time. What is inside an item is ours (mark-element.ts), and so are clusters and
  * bare marks (still-layer.ts). In motion vis-timeline stands still (moving-picture.ts).
  *
@@ -29,13 +28,17 @@ import { createMovingPicture } from "./moving-picture.ts";
 import { createStillLayer } from "./still-layer.ts";
 import type { TimelineWords } from "./timeline-props.ts";
 import {
+  axisRows,
   countAnew,
+  customTimeLine,
   drawItems,
   drawing,
   drawNow,
   drawOnce,
   measureNoItems,
   quietly,
+  setAxisScale,
+  setLaneHeight,
   unqueued,
 } from "./vis-inside.ts";
 
@@ -120,7 +123,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     heightPx: 0,
   };
   const axis = createAxisState(words, options.window, container.clientWidth);
-  container.dataset.axis = axis.scale().scale;
+  container.dataset.axis = axis.axis().scale.scale;
   const heightPx = container.clientHeight;
   // While it is put together vis-timeline would draw itself a dozen times, and once more in the next frame, without any
   // lanes; what has no width it does not draw.
@@ -147,7 +150,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     groupHeightMode: "fixed",
     groupOrder: "order",
     format: axis.format,
-    timeAxis: axis.scale(),
+    timeAxis: axis.axis().scale,
     template: (item?: { readonly id: string }) => (item === undefined ? "" : (entries.get(item.id) ?? "")),
   });
   measureNoItems(vis);
@@ -177,9 +180,18 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const root = container.querySelector<HTMLElement>(".vis-timeline");
   root?.style.setProperty("display", "none");
   container.style.removeProperty("display");
-  const movingAxis = createMovingAxis(vis, flow);
-  const picture = createMovingPicture({ container, flow, canvas, axis: movingAxis, still });
-  vis.on("changed", picture.redrawAxis);
+  const strip = createMovingAxis({ panel: bottom, flow, axis, rows: () => axisRows(vis) });
+  const todayLine = customTimeLine(vis);
+  const picture = createMovingPicture({
+    container,
+    area,
+    flow,
+    axis,
+    canvas,
+    strip,
+    still,
+    today: todayLine === null ? null : { at: options.today ?? 0, line: todayLine },
+  });
   let blocks: ReadonlyMap<number, LaneBlock> = new Map();
   /** Whether all lanes that are shown are in view, and all that were drawn before. */
   let fits = false;
@@ -195,9 +207,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
     return size;
   };
   const setAxis = (window: Span) => {
-    if (!axis.setWindow(window, size.widthPx)) return;
-    container.dataset.axis = axis.scale().scale;
-    movingAxis.setScale(axis.scale());
+    axis.setWindow(window, size.widthPx);
+    const { scale } = axis.axis().scale;
+    if (container.dataset.axis !== scale) container.dataset.axis = scale;
   };
 
   /** The part of a stretch that the timeline is told of. */
@@ -218,8 +230,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
       countAnew(vis);
     },
     setWindow(window) {
-      picture.leaveAxis();
       setAxis(window);
+      setAxisScale(vis, axis.axis().scale);
       unqueued(vis, () => vis.setWindow(window.start, window.end, { animation: false }));
     },
     show(scene) {
@@ -262,6 +274,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     },
     destroy() {
       canvas.remove();
+      strip.remove();
       still.remove();
       vis.destroy();
       container.replaceChildren();
@@ -315,15 +328,17 @@ export function createDrawing(options: DrawingOptions): Drawing {
     // The portions of a scene have the same.
     if (lanes === shown.lanes && size.heightPx === shown.heightPx) return;
     shown = { lanes, heightPx: size.heightPx };
-    for (const lane of lanes)
-      labelOf(lane.type).update(lane, blocks.get(lane.type)?.heightPx ?? lane.heightPx);
+    const heightOf = (lane: PlacedLane) => blocks.get(lane.type)?.heightPx ?? lane.heightPx;
+    for (const lane of lanes) labelOf(lane.type).update(lane, heightOf(lane));
     const nextOrder = lanes.map((lane) => lane.type).join();
-    if (nextOrder === order) return;
-    order = nextOrder;
-    groups.clear();
-    groups.add(
-      lanes.map((lane, index) => ({ id: lane.type, order: index, content: labelOf(lane.type).element })),
-    );
+    if (nextOrder !== order) {
+      order = nextOrder;
+      groups.clear();
+      groups.add(
+        lanes.map((lane, index) => ({ id: lane.type, order: index, content: labelOf(lane.type).element })),
+      );
+    }
+    for (const lane of lanes) setLaneHeight(vis, lane.type, heightOf(lane));
   }
 
   function labelOf(type: number): LaneLabel {

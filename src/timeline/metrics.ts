@@ -24,7 +24,7 @@ const WIDE: SceneMetrics = {
   clusterWidthPx: 30,
 };
 
-const NARROW: SceneMetrics = { ...WIDE, maxMarkPx: 190, markPaddingPx: 6, disputeGlyphPx: 15 };
+const NARROW: SceneMetrics = { ...WIDE, maxMarkPx: 190, markPaddingPx: 6 };
 
 /** The sizes for a timeline of a width in px, names of lanes included. */
 export function metricsFor(widthPx: number): SceneMetrics {

@@ -1,93 +1,133 @@
 /**
- * The axis in motion: drawn without the rest of vis-timeline, which is given no part in it. Where a picture slides it is
- * drawn once with its margins and then only moved, and the year or month that the window begins in stays named at its
- * edge, as at rest. vis-timeline has no window wider than its lanes, so it is told of one for as long as it draws.
+ * The axis in motion, as pixels: a strip under the lanes, painted anew in every frame, with the labels that vis-timeline
+ * puts there at rest. The year or month that the window begins in stays named at its edge; the next one pushes it away.
  */
 import type { Direction } from "../locale/language.ts";
 import type { Span } from "../time/span.ts";
-import type { AxisScale } from "./axis-format.ts";
+import type { AxisState } from "./axis-state.ts";
+import type { AxisTick } from "./axis-ticks.ts";
+import type { CanvasPalette } from "./canvas-palette.ts";
 
-/** What vis-timeline does not show of itself in its types. */
-interface Innards {
-  readonly range: { start: number; end: number };
-  readonly props: { readonly center: { width: number } };
-  readonly timeAxis: {
-    setOptions(options: { readonly timeAxis: AxisScale }): void;
-    redraw(): void;
-    readonly dom: {
-      readonly foreground: HTMLElement;
-      readonly background: HTMLElement;
-      readonly majorTexts: readonly HTMLElement[];
-    };
-  };
-  readonly customTimes: readonly { redraw(): void; readonly bar: HTMLElement }[];
+/** CSS pixels. */
+export interface AxisRows {
+  readonly minorPx: number;
+  readonly majorPx: number;
 }
 
-/** The axis of a drawing, and the line of today. */
+/** What the strip is made of. */
+export interface MovingAxisOptions {
+  /** Where it stands: the panel of the axis. */
+  readonly panel: HTMLElement;
+  readonly flow: Direction;
+  readonly axis: AxisState;
+  /** The rows of the axis as they were last drawn. */
+  readonly rows: () => AxisRows;
+}
+
+/** The axis of a movement. */
 export interface MovingAxis {
-  setScale(scale: AxisScale): void;
-  /** Draws it over a window and its margins. */
-  draw(layout: Span, widthPx: number, marginPx: number): void;
-  /** What moves with the picture, `offsetPx` before where it was drawn; for whoever moves it. */
-  parts(): readonly HTMLElement[];
-  /** Names at the window's edge, `edgePx` after the start of what was drawn, what holds there. */
-  hold(edgePx: number): void;
+  /** Paints the ticks of a window that is `widthPx` wide. */
+  paint(ticks: readonly AxisTick[], window: Span, widthPx: number, palette: CanvasPalette): void;
+  clear(): void;
+  remove(): void;
 }
 
-/** A label of the upper row, where it was drawn. */
-interface MajorLabel {
-  readonly element: HTMLElement;
-  readonly atPx: number;
-  readonly topPx: number;
-  readonly widthPx: number;
-}
+/** What the styles of the axis have around a label. */
+const PADDING_PX = { block: 2, inline: 6 } as const;
+/** Years stand alone, in the middle of both rows. */
+const ALONE_TOP_PX = 12;
+const LINE_PX = 1;
 
-/** `vis` is vis-timeline's timeline. Its next drawing ends all that is done here. */
-export function createMovingAxis(vis: unknown, flow: Direction): MovingAxis {
-  const { range, props, timeAxis, customTimes } = vis as Innards;
-  const sign = flow === "ltr" ? 1 : -1;
-  let labels: readonly MajorLabel[] = [];
-  let held: MajorLabel | undefined;
-  const put = ({ element, topPx }: MajorLabel, atPx: number) => {
-    element.style.transform = `translate(${sign * atPx}px, ${topPx}px)`;
-  };
-
-  const majorLabels = (): MajorLabel[] =>
-    timeAxis.dom.majorTexts
-      .filter((element) => element.textContent !== "")
-      .map((element) => {
-        const { e, f } = new DOMMatrix(element.style.transform);
-        return { element, atPx: sign * e, topPx: f, widthPx: element.offsetWidth };
-      })
-      .sort((one, other) => one.atPx - other.atPx);
+/** Puts a strip into the panel. */
+export function createMovingAxis({ panel, flow, axis, rows }: MovingAxisOptions): MovingAxis {
+  const canvas = document.createElement("canvas");
+  canvas.className = "moving-axis";
+  canvas.setAttribute("aria-hidden", "true");
+  panel.append(canvas);
+  const context = canvas.getContext("2d");
+  const { minorLabels, majorLabels } = axis.format;
+  let isEmpty = true;
 
   return {
-    setScale: (scale) => timeAxis.setOptions({ timeAxis: scale }),
-    draw(layout, widthPx, marginPx) {
-      const { start, end } = range;
-      const { width } = props.center;
-      range.start = layout.start;
-      range.end = layout.end;
-      props.center.width = widthPx + 2 * marginPx;
-      timeAxis.redraw();
-      for (const each of customTimes) each.redraw();
-      range.start = start;
-      range.end = end;
-      props.center.width = width;
-      held = undefined;
-      labels = [];
+    paint(ticks, window, widthPx, palette) {
+      if (context === null) return;
+      isEmpty = false;
+      const { minorPx, majorPx } = rows();
+      const ratio = resize(canvas, widthPx, minorPx + majorPx);
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, widthPx, minorPx + majorPx);
+      context.direction = flow;
+      context.textBaseline = "alphabetic";
+      const isAlone = axis.axis().scale.scale === "year";
+      const linePx = palette.axisLinePx;
+      const write = (text: string, atPx: number, topPx: number) => {
+        const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = context.measureText(text);
+        const baselinePx = topPx + (linePx + Math.round(above) - Math.round(below)) / 2;
+        const startPx = atPx + PADDING_PX.inline;
+        context.fillText(text, flow === "ltr" ? startPx : widthPx - startPx, Math.floor(baselinePx));
+      };
+      paintLines(context, ticks, { flow, widthPx, minorPx, majorPx: minorPx + majorPx, palette });
+      context.font = isAlone ? palette.majorAxisFont : palette.axisFont;
+      context.fillStyle = isAlone ? palette.ink : palette.muted;
+      for (const { at, atPx } of ticks) {
+        write(minorLabels(at), atPx, isAlone ? ALONE_TOP_PX : PADDING_PX.block);
+      }
+      if (isAlone) return;
+      context.font = palette.majorAxisFont;
+      context.fillStyle = palette.ink;
+      const topPx = Math.floor(linePx) + 3 * PADDING_PX.block;
+      const following = ticks.filter(({ isMajor, atPx }) => isMajor && atPx > 0);
+      for (const { at, atPx } of following) write(majorLabels(at), atPx, topPx);
+      const first = majorLabels(window.start);
+      const firstPx = context.measureText(first).width + 2 * PADDING_PX.inline;
+      write(first, Math.min(0, (following[0]?.atPx ?? widthPx) - firstPx), topPx);
     },
-    parts: () => [timeAxis.dom.foreground, timeAxis.dom.background, ...customTimes.map((each) => each.bar)],
-    hold(edgePx) {
-      if (labels.length === 0) labels = majorLabels();
-      const index = labels.findLastIndex((label) => label.atPx <= edgePx);
-      const label = labels[index];
-      if (held !== undefined && held !== label) put(held, held.atPx);
-      held = label;
-      if (label === undefined) return;
-      // The next one pushes it away.
-      const mostPx = (labels[index + 1]?.atPx ?? Number.POSITIVE_INFINITY) - label.widthPx;
-      put(label, Math.max(label.atPx, Math.min(edgePx, mostPx)));
+    clear() {
+      if (isEmpty || context === null) return;
+      isEmpty = true;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, canvas.width, canvas.height);
     },
+    remove: () => canvas.remove(),
   };
+}
+
+/** How the lines of the axis are painted. */
+export interface LineLayout {
+  readonly flow: Direction;
+  readonly widthPx: number;
+  /** How far the lines of small and of large ticks reach down. */
+  readonly minorPx: number;
+  readonly majorPx: number;
+  readonly palette: CanvasPalette;
+}
+
+/** Paints a line at every tick. */
+export function paintLines(
+  context: CanvasRenderingContext2D,
+  ticks: readonly AxisTick[],
+  { flow, widthPx, minorPx, majorPx, palette }: LineLayout,
+): void {
+  for (const isMajor of [false, true]) {
+    context.fillStyle = isMajor ? palette.majorLine : palette.line;
+    for (const tick of ticks) {
+      if (tick.isMajor !== isMajor) continue;
+      const leftPx = (flow === "ltr" ? tick.atPx : widthPx - tick.atPx) - LINE_PX / 2;
+      context.fillRect(Math.round(leftPx), 0, LINE_PX, isMajor ? majorPx : minorPx);
+    }
+  }
+}
+
+/** Gives a canvas a size in CSS pixels; gives how many of the screen's make one. */
+export function resize(canvas: HTMLCanvasElement, widthPx: number, heightPx: number): number {
+  const ratio = globalThis.devicePixelRatio || 1;
+  const width = Math.round(widthPx * ratio);
+  const height = Math.round(heightPx * ratio);
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+    canvas.style.inlineSize = `${widthPx}px`;
+    canvas.style.blockSize = `${heightPx}px`;
+  }
+  return ratio;
 }

@@ -5,16 +5,18 @@
 import type { Direction } from "../locale/language.ts";
 import type { Cluster, Mark, Scene } from "../scene/scene.ts";
 import { TYPE_HUES } from "../theme/type-colours.ts";
+import type { AxisTick } from "./axis-ticks.ts";
 import { type PlaceOnCanvas, paintFoot, paintLabel } from "./canvas-label.ts";
-import { type CanvasPalette, type HueColours, paletteOf } from "./canvas-palette.ts";
+import type { CanvasPalette, HueColours } from "./canvas-palette.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
 import type { Measure } from "./measure.ts";
 import { PILL_PX, STRIP_AIR_PX } from "./metrics.ts";
+import { paintLines, resize } from "./moving-axis.ts";
 
 /** The canvas under the labelled marks. */
 export interface MovingCanvas {
   readonly element: HTMLElement;
-  paint(scene: Scene, picture: Picture): void;
+  paint(scene: Scene, picture: Picture, palette: CanvasPalette): void;
   clear(): void;
   remove(): void;
 }
@@ -27,6 +29,8 @@ export interface Picture {
   readonly reachPx: number;
   /** The labels of the window are elements, which move along. */
   readonly isBesideElements: boolean;
+  /** The ticks of the axis, from where what is painted begins. */
+  readonly ticks: readonly AxisTick[];
 }
 
 /** What a canvas is made of. */
@@ -46,31 +50,21 @@ export function createMovingCanvas({ area, flow, number, measure }: MovingCanvas
   canvas.setAttribute("aria-hidden", "true");
   area.prepend(canvas);
   const context = canvas.getContext("2d");
-  let palette: CanvasPalette | null = null;
   let isEmpty = true;
 
   return {
     element: canvas,
-    paint(scene, { blocks, heightPx, reachPx, isBesideElements }) {
+    paint(scene, { blocks, heightPx, reachPx, isBesideElements, ticks }, palette) {
       if (context === null) return;
       const widthPx = scene.widthPx + 2 * reachPx;
-      const ratio = window.devicePixelRatio || 1;
-      const width = Math.round(widthPx * ratio);
-      const height = Math.round(heightPx * ratio);
-      if (canvas.width !== width || canvas.height !== height) {
-        canvas.width = width;
-        canvas.height = height;
-        canvas.style.inlineSize = `${widthPx}px`;
-        canvas.style.blockSize = `${heightPx}px`;
-        canvas.style.insetInlineStart = `${-reachPx}px`;
-      }
-      // A change of theme ends no movement.
-      palette ??= paletteOf(area);
+      const ratio = resize(canvas, widthPx, heightPx);
+      canvas.style.insetInlineStart = `${-reachPx}px`;
       isEmpty = false;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, widthPx, heightPx);
       context.textBaseline = "middle";
       context.direction = flow;
+      paintLines(context, ticks, { flow, widthPx, minorPx: heightPx, majorPx: heightPx, palette });
       const place: PlaceOnCanvas = (startPx, wide) =>
         flow === "ltr" ? startPx + reachPx : widthPx - startPx - reachPx - wide;
       const isOff = (startPx: number, wide: number) =>
@@ -119,7 +113,6 @@ export function createMovingCanvas({ area, flow, number, measure }: MovingCanvas
       }
     },
     clear() {
-      palette = null;
       if (isEmpty || context === null) return;
       isEmpty = true;
       context.setTransform(1, 0, 0, 1, 0, 0);

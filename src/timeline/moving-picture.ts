@@ -4,7 +4,10 @@
  */
 import type { Direction } from "../locale/language.ts";
 import type { Scene } from "../scene/scene.ts";
-import { durationMs, pad } from "../time/span.ts";
+import { durationMs, pad, type Span, translate } from "../time/span.ts";
+import type { AxisState } from "./axis-state.ts";
+import { axisTicks } from "./axis-ticks.ts";
+import { type CanvasPalette, paletteOf } from "./canvas-palette.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
 import type { MovingAxis } from "./moving-axis.ts";
 import type { MovingCanvas } from "./moving-canvas.ts";
@@ -13,10 +16,14 @@ import type { StillLayer } from "./still-layer.ts";
 /** What moves. */
 export interface MovingPictureOptions {
   readonly container: HTMLElement;
+  readonly area: HTMLElement;
   readonly flow: Direction;
+  readonly axis: AxisState;
   readonly canvas: MovingCanvas;
-  readonly axis: MovingAxis;
+  readonly strip: MovingAxis;
   readonly still: StillLayer;
+  /** The line of today, if there is one. */
+  readonly today: { readonly at: number; readonly line: HTMLElement } | null;
 }
 
 /** The lanes as they stood when the movement began; they keep their places in it. */
@@ -33,41 +40,36 @@ export interface MovingPicture {
   slide(scene: Scene, slidePx: number, lanes: LanesInMotion): void;
   /** The elements of a scene take the picture's place, each where it is. */
   rest(scene: Scene): void;
-  /** The axis as it is in this movement: vis-timeline draws itself when it likes to, and then its own, where it stands. */
-  redrawAxis(): void;
-  /** The next drawing of vis-timeline is of where the movement ends. */
-  leaveAxis(): void;
 }
 
 /** At rest; nothing is moved before the first scene has stood. */
 export function createMovingPicture(options: MovingPictureOptions): MovingPicture {
-  const { container, flow, canvas, axis, still } = options;
+  const { container, flow, axis, canvas, strip, still, today } = options;
   const elements = [container.querySelector<HTMLElement>(".vis-itemset"), still.element];
   for (const part of elements) part?.style.setProperty("transform-origin", flow === "ltr" ? "0 0" : "100% 0");
   /** The scene whose labelled marks are elements. */
   let stood: Scene | null = null;
   /** The scene of which the canvas holds a picture with margins. */
   let sliding: Scene | null = null;
-  let slidPx = 0;
-  let drawAxis: (() => void) | null = null;
+  // A change of theme ends no movement.
+  let palette: CanvasPalette | null = null;
 
   const moveBy = (parts: readonly (HTMLElement | null)[], offsetPx: number) => {
     const ratio = globalThis.devicePixelRatio || 1;
     const roundedPx = (flow === "ltr" ? 1 : -1) * (Math.round(offsetPx * ratio) / ratio);
     for (const part of parts) part?.style.setProperty("translate", offsetPx === 0 ? "" : `${roundedPx}px`);
   };
-  const rideTo = ({ window, widthPx }: Scene) => {
+  const rideTo = (window: Span, widthPx: number) => {
     if (stood === null) return;
-    const msPerPx = durationMs(window) / Math.max(1, widthPx);
+    const placeIn = (at: number, span: Span) => ((at - span.start) / durationMs(span)) * widthPx;
     const scale = durationMs(stood.window) / durationMs(window);
-    moveBy(elements, (stood.window.start - window.start) / msPerPx + slidPx);
+    moveBy(elements, placeIn(stood.window.start, window));
     for (const part of elements) part?.style.setProperty("scale", scale === 1 ? "" : `${scale} 1`);
+    if (today !== null) moveBy([today.line], placeIn(today.at, window) - placeIn(today.at, stood.window));
   };
   const standStill = () => {
     sliding = null;
-    slidPx = 0;
-    drawAxis = null;
-    moveBy([canvas.element, ...axis.parts()], 0);
+    moveBy([canvas.element], 0);
   };
   /** Elements are seen as long as they stand where they should. */
   const setMotion = (showsElements: boolean, showsStill: boolean) => {
@@ -75,47 +77,47 @@ export function createMovingPicture(options: MovingPictureOptions): MovingPictur
     container.classList.toggle("timeline-sliding", sliding !== null);
     container.classList.toggle("timeline-drawn", !showsElements);
   };
+  const paintPicture = (scene: Scene, lanes: LanesInMotion, reachPx: number, isBesideElements: boolean) => {
+    const { window, widthPx } = scene;
+    palette ??= paletteOf(options.area);
+    const painted = pad(window, (durationMs(window) * reachPx) / Math.max(1, widthPx));
+    const ticks = axisTicks(axis.axis(), painted, widthPx + 2 * reachPx);
+    canvas.paint(scene, { ...lanes, reachPx, isBesideElements, ticks }, palette);
+  };
+  const paintAxis = (window: Span, widthPx: number) => {
+    palette ??= paletteOf(options.area);
+    strip.paint(axisTicks(axis.axis(), window, widthPx), window, widthPx, palette);
+  };
 
   return {
     paint(scene, lanes) {
       standStill();
       setMotion(false, false);
-      rideTo(scene);
-      drawAxis = () => axis.draw(scene.window, scene.widthPx, 0);
-      drawAxis();
-      canvas.paint(scene, { ...lanes, reachPx: 0, isBesideElements: false });
+      rideTo(scene.window, scene.widthPx);
+      paintPicture(scene, lanes, 0, false);
+      paintAxis(scene.window, scene.widthPx);
     },
     slide(scene, slidePx, lanes) {
-      const { window, widthPx, marginPx } = scene;
-      slidPx = slidePx;
+      const { widthPx } = scene;
+      const window = translate(scene.window, (-slidePx * durationMs(scene.window)) / Math.max(1, widthPx));
       if (sliding !== scene) {
         sliding = scene;
         const isBesideElements = scene === stood;
         setMotion(isBesideElements, false);
-        canvas.paint(scene, { ...lanes, reachPx: marginPx, isBesideElements });
-        const layout = pad(window, (durationMs(window) * marginPx) / Math.max(1, widthPx));
-        drawAxis = () => {
-          axis.draw(layout, widthPx, marginPx);
-          axis.hold(marginPx - slidPx);
-        };
-        drawAxis();
-      } else {
-        axis.hold(marginPx - slidPx);
+        paintPicture(scene, lanes, scene.marginPx, isBesideElements);
       }
-      rideTo(scene);
-      moveBy([canvas.element], slidPx);
-      moveBy(axis.parts(), slidPx - marginPx);
+      rideTo(window, widthPx);
+      moveBy([canvas.element], slidePx);
+      paintAxis(window, widthPx);
     },
     rest(scene) {
       stood = scene;
+      palette = null;
       standStill();
-      rideTo(scene);
+      rideTo(scene.window, scene.widthPx);
       setMotion(true, true);
       canvas.clear();
-    },
-    redrawAxis: () => drawAxis?.(),
-    leaveAxis() {
-      drawAxis = null;
+      strip.clear();
     },
   };
 }

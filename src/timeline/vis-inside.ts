@@ -4,6 +4,9 @@
  * names: the browser tests of pictures at rest tell. `vis` is always vis-timeline's timeline.
  */
 
+import type { AxisScale } from "./axis-format.ts";
+import type { AxisRows } from "./moving-axis.ts";
+
 /** How often it has drawn itself in a row, its function for that, and the one that waits for a frame. */
 interface Inside {
   redrawCount: number;
@@ -11,10 +14,18 @@ interface Inside {
   _redraw: () => void;
   readonly range: { start: number; end: number };
   readonly itemSet: ItemSet;
+  readonly timeAxis: {
+    setOptions(options: { readonly timeAxis: AxisScale }): void;
+    readonly props: { readonly minorLabelHeight?: number; readonly majorLabelHeight?: number };
+  };
+  readonly customTimes: readonly { readonly bar: HTMLElement }[];
 }
 
 interface ItemSet {
   redraw: () => boolean;
+  readonly groups: {
+    readonly [id: number]: { readonly props: { readonly label: { height: number } } } | undefined;
+  };
   readonly constructor: { readonly types?: { readonly range?: { readonly prototype: RangeItem } } };
 }
 
@@ -131,6 +142,31 @@ export function measureNoItems(vis: unknown): void {
     this.whiteSpace = false;
     return { content: { width: 0 }, box: { height: 0 } };
   };
+}
+
+/**
+ * Tells it how high a lane is: it would measure the lane's name only after it has given the lane the height of before, and
+ * put that right in another round.
+ */
+export function setLaneHeight(vis: unknown, lane: number, heightPx: number): void {
+  const group = insideOf(vis).itemSet.groups[lane];
+  if (group !== undefined) group.props.label.height = heightPx;
+}
+
+/** Tells it the scale of its axis, for its next drawing; `setOptions` would draw all of it. */
+export function setAxisScale(vis: unknown, scale: AxisScale): void {
+  insideOf(vis).timeAxis.setOptions({ timeAxis: scale });
+}
+
+/** The heights of the rows of its axis, as it has drawn them. */
+export function axisRows(vis: unknown): AxisRows {
+  const { minorLabelHeight = 0, majorLabelHeight = 0 } = insideOf(vis).timeAxis.props;
+  return { minorPx: minorLabelHeight, majorPx: majorLabelHeight };
+}
+
+/** The line of a custom time; null where it has none. */
+export function customTimeLine(vis: unknown): HTMLElement | null {
+  return insideOf(vis).customTimes[0]?.bar ?? null;
 }
 
 function nothing(): void {}

@@ -1,6 +1,7 @@
 // A mark stands where the axis says its date is, to the pixel: in every zone of the world, whichever way time runs and
 // whatever the language. The places are worked out from the file, the address and the width alone.
 import { describe, expect, it } from "vitest";
+import { ticksIn } from "../../src/time/calendar.ts";
 import { instant, MS_PER_DAY } from "../../src/time/instant.ts";
 import type { Span } from "../../src/time/span.ts";
 import { spanOfDays } from "../../src/view/opening-window.ts";
@@ -11,6 +12,7 @@ import {
   drawnTimeline,
   LANES,
   OPENING,
+  placePx,
   pointAt,
   WHOLE,
   windowAfter,
@@ -68,6 +70,30 @@ function isMarginPainted(): boolean {
   return pixels.some((value, i) => i % 4 === 3 && value > 0);
 }
 
+/**
+ * What is painted of the axis in motion, in px along time: its lines, and which stretches of its two rows have ink. The
+ * lines alone reach the topmost pixel. Runs in the page.
+ */
+function paintedAxis(): { linesPx: number[]; smallInkPx: number[]; largeInkPx: number[] } {
+  const canvas = document.querySelector<HTMLCanvasElement>(".moving-axis");
+  const isEarlierFirst = document.querySelector<HTMLElement>(".timeline")?.dir !== "rtl";
+  const { width, height } = canvas ?? { width: 0, height: 0 };
+  const data = canvas?.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+  const inkIn = (fromPx: number, toPx: number) => {
+    const columns: number[] = [];
+    for (let along = 0; along < width; along += 1) {
+      const x = isEarlierFirst ? along : width - 1 - along;
+      for (let y = fromPx; y < toPx; y += 1) {
+        if ((data[(y * width + x) * 4 + 3] as number) === 0) continue;
+        columns.push(along);
+        break;
+      }
+    }
+    return columns;
+  };
+  return { linesPx: inkIn(0, 1), smallInkPx: inkIn(5, 19), largeInkPx: inkIn(26, height - 2) };
+}
+
 /** How far the elements slid, along the screen. Runs in the page. */
 function itemsMovedPx(): number {
   return Number.parseFloat(document.querySelector<HTMLElement>(".vis-itemset")?.style.translate || "0");
@@ -97,13 +123,21 @@ describe.each(FLOWS)(
           });
           // The window is a whole number of days away: whether it still moves or has come to rest, all stands there.
           const drawn = await drawnTimeline(reader);
-          expect(expectFeet(drawn, moved, spoken)).toBeGreaterThan(5);
-          const [held] = drawn.labels
-            .filter(({ isMajor, atPx, text }) => isMajor && atPx >= -1 && text !== "")
-            .sort((one, other) => one.atPx - other.atPx);
-          expect(held?.text).toBe(spoken.words.majorLabel(moved.start, "year"));
-          expect(held?.atPx).toBeLessThan(2);
+          expect(expectFeet(drawn, moved)).toBeGreaterThan(5);
           expect(await reader.evaluate(isMarginPainted)).toBe(true);
+          const { linesPx, smallInkPx, largeInkPx } = await reader.evaluate(paintedAxis);
+          const months = ticksIn(moved, "month").map((at) => placePx(at, moved, drawn.widthPx));
+          for (const monthPx of months) {
+            expect(Math.min(...linesPx.map((linePx) => Math.abs(linePx - monthPx)))).toBeLessThanOrEqual(1);
+            const isNamed = smallInkPx.some((px) => px > monthPx + 3 && px < monthPx + 30);
+            expect(isNamed || monthPx > drawn.widthPx - 30).toBe(true);
+          }
+          expect(linesPx.length).toBeLessThanOrEqual(months.length + 1);
+          // The year that the window begins in is named at its edge, and the next one where it begins.
+          const newYearPx = placePx(instant(Date.UTC(2022, 0, 1)), moved, drawn.widthPx);
+          expect(largeInkPx.some((px) => px > 3 && px < 30)).toBe(true);
+          expect(largeInkPx.some((px) => px > newYearPx + 3 && px < newYearPx + 30)).toBe(true);
+          expect(largeInkPx.some((px) => px > 60 && px < newYearPx - 3)).toBe(false);
           expect(await windowAfter(reader, YEAR)).toEqual(moved);
           expect(expectPlaces(await drawnTimeline(reader), moved, spoken)).toBeGreaterThan(5);
         },

@@ -1,6 +1,7 @@
 // The timeline's room on the page, in both languages: it fits the first screen of a laptop, follows its container from
 // the narrowest phone to the widest wall, and its lanes fold.
 import { describe, expect, it } from "vitest";
+import { metricsFor } from "../../src/timeline/metrics.ts";
 import { spanOfDays } from "../../src/view/opening-window.ts";
 import { BOTH } from "../support/both.ts";
 import { typeName } from "../support/expected.ts";
@@ -8,13 +9,17 @@ import { until } from "../support/limit.ts";
 import { noDetails, openDetails } from "../support/open-details.ts";
 import type { Reader } from "../support/reader.ts";
 import { recordFile } from "../support/record-file.ts";
-import { drawnTimeline, LANES, OPENING, windowQuery } from "../support/timeline.ts";
+import { drawnTimeline, LANES, OPENING, pointAt, windowQuery } from "../support/timeline.ts";
 import { expectPlaces } from "../support/timeline-places.ts";
 import { expectSum, visit } from "../support/visit.ts";
 
 const LAPTOP = { width: 1440, height: 900 };
 const SUMMIT = "2022-03-27-negev-summit";
 const EMPTY_YEAR = spanOfDays({ from: "2031-01-01", to: "2031-12-31" });
+const CROWDED = [
+  spanOfDays({ from: "2021-11-01", to: "2022-02-28" }),
+  spanOfDays({ from: "2022-03-01", to: "2022-06-30" }),
+];
 const WIDTHS = [280, 320, 360, 390, 560, 719, 720, 768, 960, 1024, 1440, 1920, 2560] as const;
 
 /** By how many pixels the page is wider than its window. */
@@ -34,6 +39,42 @@ const lanesOf = (reader: Reader) =>
       isOpen: label.querySelector("button")?.getAttribute("aria-expanded") === "true",
     })),
   );
+
+/** Labels whose words have less room than they need, with the width of all that such a mark holds. Runs in the page. */
+function cutLabels(): readonly { readonly text: string; readonly wantedPx: number }[] {
+  return [...document.querySelectorAll<HTMLElement>(".mark:not(.mark-bare)")].flatMap((mark) => {
+    const label = mark.querySelector(".mark-label");
+    if (label === null) return [];
+    const words = document.createRange();
+    words.selectNodeContents(label);
+    const [needsPx, hasPx] = [words.getBoundingClientRect().width, label.getBoundingClientRect().width];
+    if (needsPx <= hasPx + 0.1) return [];
+    return [
+      { text: label.textContent ?? "", wantedPx: mark.getBoundingClientRect().width + needsPx - hasPx },
+    ];
+  });
+}
+
+/** What stands beside the lane of its own colour, or in a lane that is not as high as its name. Runs in the page. */
+function misplaced(): readonly string[] {
+  const hueOf = (element: Element, selector: string) =>
+    element.closest<HTMLElement>(selector)?.style.getPropertyValue("--type") ?? "";
+  const found: string[] = [];
+  const lanes = new Map<string, DOMRect>();
+  for (const name of document.querySelectorAll<HTMLElement>(".lane-label")) {
+    const box = name.getBoundingClientRect();
+    lanes.set(hueOf(name, ".lane-label"), box);
+    const lane = name.closest(".vis-label")?.getBoundingClientRect();
+    if (lane?.top !== box.top || lane.height !== box.height) found.push(`the name ${name.textContent}`);
+  }
+  for (const mark of document.querySelectorAll<HTMLElement>(".timeline-lanes [data-key]")) {
+    const { top, bottom } = mark.getBoundingClientRect();
+    const lane = lanes.get(hueOf(mark, ".entry, .still-strip"));
+    const isIn = lane !== undefined && top >= lane.top - 1 && bottom <= lane.bottom + 1;
+    if (!isIn) found.push(mark.dataset.key ?? "");
+  }
+  return found;
+}
 
 describe.each(BOTH)("the timeline in $language", (spoken) => {
   const { language, t } = spoken;
@@ -102,6 +143,22 @@ describe.each(BOTH)("the timeline in $language", (spoken) => {
       await expectSum(reader);
     }));
 
+  it.each([390, 1440])("cuts no label that is no wider than labels may be, on %i px", (width) =>
+    visit({ language, to: "?view=timeline", viewport: { width, height: 900 } }, async (reader) => {
+      const { maxMarkPx } = metricsFor(width);
+      let seen = 0;
+      for (const query of ["", ...CROWDED.map((window) => `&${windowQuery(window)}`)]) {
+        await reader.open(`${language}/?view=timeline${query}`);
+        await reader.waitReady();
+        await reader.rest();
+        seen += await reader.count(".mark:not(.mark-bare)");
+        const cut = await reader.evaluate(cutLabels);
+        expect(cut.filter(({ wantedPx }) => wantedPx <= maxMarkPx)).toEqual([]);
+      }
+      expect(seen).toBeGreaterThan(5);
+    }),
+  );
+
   it("fills the screen on request, and gives it back", () =>
     visit({ language, viewport: LAPTOP }, async (reader) => {
       await reader.rest();
@@ -135,6 +192,32 @@ describe.each(BOTH)("a lane in $language", ({ language, t }) => {
         recordFile.types.map(({ label }) => label[language]),
       );
     }));
+
+  it("holds its own marks and is as high as its name, at every zoom and under every filter", () =>
+    visit(
+      { language, to: "?view=timeline&from=2022-01-01&to=2022-12-31", viewport: LAPTOP },
+      async (reader) => {
+        await reader.rest();
+        expect(await reader.evaluate(misplaced)).toEqual([]);
+        const heights = new Set<string>();
+        const check = async (what: string) => {
+          await reader.rest();
+          expect(await reader.evaluate(misplaced), what).toEqual([]);
+          heights.add(JSON.stringify((await lanesOf(reader)).map(({ heightPx }) => heightPx)));
+        };
+        const at = await pointAt(reader, 0.5);
+        for (const dy of [-60, -60, -60, 60, 60, 60, 60]) {
+          await reader.wheel({ at, dy, ctrl: true });
+          await check(`turned by ${dy}`);
+        }
+        for (const type of ["diplomacy", "defence"]) {
+          await reader.click({ selector: `.chip[data-type="${type}"]` });
+          await check(`with a filter more: ${type}`);
+        }
+        // Else nothing was tried.
+        expect(heights.size).toBeGreaterThan(3);
+      },
+    ));
 
   it.each(["pointer", "keyboard"] as const)(
     "folds to a line and opens again by %s, and no event is lost",

@@ -23,9 +23,8 @@ export function expectPlaces(drawn: DrawnTimeline, window: Span, spoken: Spoken)
   return marks.length;
 }
 
-/** As `expectPlaces`, of a picture that slides: labels and boxes stay as they were and move with their dates. */
-export function expectFeet(drawn: DrawnTimeline, window: Span, spoken: Spoken): number {
-  expectAxis(drawn, window, spoken);
+/** The marks of a picture that slides: labels and boxes stay as they were and move with their dates; gives their number. */
+export function expectFeet(drawn: DrawnTimeline, window: Span): number {
   const marks = drawn.entries.filter(({ eventId }) => eventId !== null);
   for (const { eventId, footStartPx } of marks) {
     const start = placePx(spanOf(fileEvent(eventId ?? "").date).start, window, drawn.widthPx);

@@ -29,21 +29,11 @@ export const toldVis: ToldVis[] = [];
 export class VisStandIn {
   readonly #told: ToldVis;
   readonly #root = document.createElement("div");
-  /** What moving-axis.ts reaches for. */
-  readonly range = { start: 0, end: 0 };
-  readonly props = { center: { width: 0 } };
-  readonly customTimes = [];
   /** What vis-inside.ts reaches for. */
-  readonly itemSet = { redraw: () => false };
-  readonly timeAxis = {
-    setOptions: () => undefined,
-    redraw: () => undefined,
-    dom: {
-      foreground: document.createElement("div"),
-      background: document.createElement("div"),
-      majorTexts: [],
-    },
-  };
+  readonly range = { start: 0, end: 0 };
+  readonly customTimes = [];
+  readonly itemSet = { redraw: () => false, groups: {} };
+  readonly timeAxis = { setOptions: () => undefined, props: {} };
 
   constructor(container: HTMLElement, items: ItemSet, _groups: unknown, options: VisOptions) {
     this.#told = { options, items, calls: [] };

@@ -111,13 +111,11 @@ describe("ticksIn", () => {
   });
 
   it("leaves out a day that would crowd the next first of the month", () => {
-    expect(daysBetween("2022-01-28", "2022-02-12", "day", 2)).toEqual([
-      "2022-01-29",
+    expect(daysBetween("2022-01-20", "2022-02-12", "day", 5)).toEqual([
+      "2022-01-21",
+      "2022-01-26",
       "2022-02-01",
-      "2022-02-03",
-      "2022-02-05",
-      "2022-02-07",
-      "2022-02-09",
+      "2022-02-06",
       "2022-02-11",
     ]);
     expect(daysBetween("2022-01-01", "2022-03-01", "day", 10)).toEqual([
@@ -126,6 +124,16 @@ describe("ticksIn", () => {
       "2022-01-21",
       "2022-02-01",
       "2022-02-11",
+      "2022-02-21",
+    ]);
+  });
+
+  it("keeps a day that comes short before the next first, and not at once", () => {
+    expect(daysBetween("2022-01-28", "2022-02-05", "day", 2)).toEqual([
+      "2022-01-29",
+      "2022-01-31",
+      "2022-02-01",
+      "2022-02-03",
     ]);
   });
 
