@@ -5,12 +5,22 @@ import { SITE_ELEMENT, type Site } from "../src/app/site.ts";
 import { direction, type Language } from "../src/locale/language.ts";
 import arabic from "../src/locale/messages/ar.json" with { type: "json" };
 import english from "../src/locale/messages/en.json" with { type: "json" };
+import laterArabic from "../src/locale/messages/later.ar.json" with { type: "json" };
+import laterEnglish from "../src/locale/messages/later.en.json" with { type: "json" };
 import type { PageCode } from "./built-code.ts";
 
 /** Said where the app does not come (see src/app/fallback.ts), and so written into the page beforehand. */
-const FAILED: { readonly [language in Language]: string } = {
-  ar: arabic.timeline.failed,
-  en: english.timeline.failed,
+const FAILED: { readonly [language in Language]: { readonly [attribute: string]: string } } = {
+  ar: {
+    "data-failed": arabic.timeline.failed,
+    "data-failed-other": laterArabic.notices.codeMissing,
+    "data-again": laterArabic.notices.retry,
+  },
+  en: {
+    "data-failed": english.timeline.failed,
+    "data-failed-other": laterEnglish.notices.codeMissing,
+    "data-again": laterEnglish.notices.retry,
+  },
 };
 
 /** The script that runs before the first paint; the files are relative to the site's base. */
@@ -34,6 +44,12 @@ export function bootElement(
     ...(other === undefined ? {} : { other: base + other }),
   });
   return `<script src="${base}${file}"${data.map(([name, value]) => ` data-${name}="${value}"`).join("")}></script>`;
+}
+
+function attributes(values: { readonly [name: string]: string }): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join("");
 }
 
 /** What one page is made of. */
@@ -81,10 +97,7 @@ export function writePage(template: string, parts: PageParts): string {
       .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(parts.title)}</title>`)
       .replace("<!--head-->", () => head.join("\n    "))
       // Above the app: what goes wrong is told before what is left.
-      .replace(
-        '<div id="root">',
-        `<div id="alert" data-failed="${escapeHtml(FAILED[site.language])}"></div>\n    $&`,
-      )
+      .replace('<div id="root">', `<div id="alert"${attributes(FAILED[site.language])}></div>\n    $&`)
       .replace("<!--app-->", () => parts.app)
       .replace("<!--site-->", () => Object.entries(blocks).map(jsonBlock).join("\n    "))
   );

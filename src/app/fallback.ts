@@ -14,6 +14,7 @@ export function readWithoutApp(page: Document): void {
   const giveUp = () => {
     // A big dataset takes as long as it takes; the page tells how far it is.
     if (root.dataset.sanad !== undefined || root.dataset.loading !== undefined) return;
+    const isOther = root.dataset.other !== undefined;
     delete root.dataset.js;
     delete root.dataset.pending;
     delete root.dataset.other;
@@ -21,11 +22,19 @@ export function readWithoutApp(page: Document): void {
     root.dataset.sanad = "error";
     clearEarly(page);
     const place = page.getElementById("alert");
-    if (place?.dataset.failed === undefined || place.firstChild !== null) return;
+    const { failed, failedOther, again } = place?.dataset ?? {};
+    if (failed === undefined || place?.firstChild !== null) return;
     const notice = page.createElement("p");
     notice.className = "notice";
     notice.setAttribute("role", "alert");
-    notice.textContent = place.dataset.failed;
+    // What is left is not what was asked for, and must not be taken for it.
+    notice.textContent = isOther ? (failedOther ?? failed) : failed;
+    const retry = page.createElement("button");
+    retry.type = "button";
+    retry.className = "button";
+    retry.textContent = again ?? "";
+    retry.addEventListener("click", () => location.reload());
+    notice.append(" ", retry);
     place.append(notice);
   };
   // Failures to load do not bubble; they are seen on the way down.

@@ -5,6 +5,7 @@ import { BOTH } from "../support/both.ts";
 import { EVENTS } from "../support/expected.ts";
 import { until } from "../support/limit.ts";
 import { openDetails } from "../support/open-details.ts";
+import { answerOf, TINY_DATASET } from "../support/other-datasets.ts";
 import { openReader, type Reader } from "../support/reader.ts";
 import { fileEvent } from "../support/record-file.ts";
 import { announced, expectSum, visit } from "../support/visit.ts";
@@ -106,14 +107,22 @@ describe.each(BOTH)("the site's own data in $language", ({ language, t }) => {
       },
     ));
 
-  it("and what opens another dataset, where their code does not come, is told at once, and the list stays", async () => {
+  it("and what opens another dataset, where their code does not come, is told at once, and can be tried again", async () => {
     const reader = await openReader({ language });
-    await reader.route(/\/open-other-[^/]*\.js$/, "abort");
+    const code = { isMissing: true };
+    await reader.route(/\/open-other-[^/]*\.js$/, () => (code.isMissing ? "abort" : "continue"));
+    await reader.route(/^[^?]*\/data\/tiny\.json$/, answerOf(TINY_DATASET));
     await reader.open(`${language}/?data=/data/tiny.json`);
     await until("it is told", async () => (await reader.count(`#alert ${ALERT}`)) > 0);
-    expect(await reader.text(`#alert ${ALERT}`)).toBe(await reader.attribute("#alert", "data-failed"));
+    const said = await reader.text(`#alert ${ALERT}`);
+    expect(said).toContain(await reader.attribute("#alert", "data-failed-other"));
+    expect(said).toContain(t("notices.retry"));
     expect(await reader.attribute("html", "data-sanad")).toBe("error");
     expect(await seenRows(reader)).toBe(EVENTS.length);
+    code.isMissing = false;
+    await reader.click({ role: "button", name: t("notices.retry") });
+    await reader.waitReady();
+    expect(await reader.count(`#alert ${ALERT}`)).toBe(0);
     await reader.close();
   });
 });

@@ -9,7 +9,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   for (const name of Object.keys(root.dataset)) delete root.dataset[name];
   Object.assign(root.dataset, { js: "on", mode: "timeline", pending: "1", embed: "1" });
-  document.body.innerHTML = '<div id="alert" data-failed="The list has every event."></div>';
+  document.body.innerHTML =
+    '<div id="alert" data-failed="The list has every event." data-failed-other="It is another record." data-again="Again"></div>';
   readWithoutApp(document);
 });
 
@@ -29,7 +30,7 @@ const isGivenUp = () => ({
   said: document.querySelector("[role=alert]")?.textContent,
 });
 
-const GIVEN_UP = { js: undefined, mode: "list", state: "error", said: "The list has every event." };
+const GIVEN_UP = { js: undefined, mode: "list", state: "error", said: "The list has every event. Again" };
 
 describe("a page whose app does not come", () => {
   it("shows its list and says so where a module of it fails", () => {
@@ -46,6 +47,16 @@ describe("a page whose app does not come", () => {
     expect(root.dataset.sanad).toBeUndefined();
     vi.advanceTimersByTime(2000);
     expect(isGivenUp()).toEqual(GIVEN_UP);
+  });
+
+  it("says of another dataset that it is not the one that is shown, and lets it be tried again", () => {
+    root.dataset.other = "1";
+    const script = document.createElement("script");
+    script.type = "module";
+    fail(script);
+    expect(isGivenUp()).toEqual({ ...GIVEN_UP, said: "It is another record. Again" });
+    expect(document.querySelector<HTMLButtonElement>("[role=alert] button")?.type).toBe("button");
+    expect(root.dataset.other).toBeUndefined();
   });
 
   it("says it once", () => {
