@@ -3,9 +3,10 @@ import { BigOpening } from "../worker/big-opening.ts";
 import entryAddress from "../worker/entry.ts?worker&url";
 import type { ReadingProgress } from "../worker/protocol.ts";
 import { startReader, waysToStart } from "../worker/start-reader.ts";
+import { stillHands } from "./still-hands.ts";
 
 /** A reader that is ready for a big file. */
 export async function beginBig(onProgress: (progress: ReadingProgress) => void): Promise<BigOpening> {
   const address = new URL(entryAddress, import.meta.url).href;
-  return new BigOpening(await startReader(waysToStart(address)), onProgress);
+  return new BigOpening(await startReader(waysToStart(address)), onProgress, stillHands(window));
 }

@@ -32,6 +32,7 @@ export class BigOpening {
   readonly opened: Promise<BigOpened>;
   readonly #line: PageLine;
   readonly #onProgress: (progress: ReadingProgress) => void;
+  readonly #whenFree: () => Promise<void>;
   readonly #code = import("./searched-record.ts");
   #open: (opened: BigOpened | Promise<BigOpened>) => void = () => undefined;
   #tellReport: (report: Report) => void = () => undefined;
@@ -40,9 +41,15 @@ export class BigOpening {
   #question = 0;
   #answer: ((found: Found) => void) | null = null;
 
-  constructor(line: PageLine, onProgress: (progress: ReadingProgress) => void) {
+  /** What is done once the file is on show waits, before each of its steps, for `whenFree`. */
+  constructor(
+    line: PageLine,
+    onProgress: (progress: ReadingProgress) => void,
+    whenFree: () => Promise<void> = () => Promise.resolve(),
+  ) {
     this.#line = line;
     this.#onProgress = onProgress;
+    this.#whenFree = whenFree;
     this.opened = new Promise((resolve) => {
       this.#open = resolve;
     });
@@ -84,7 +91,7 @@ export class BigOpening {
         this.#open({ ok: false, problems: message.report.problems });
         return;
       case "need":
-        void this.#mayCheck.then(() => this.#give(message.from, message.to));
+        void this.#mayCheck.then(this.#whenFree).then(() => this.#give(message.from, message.to));
         return;
       case "checked":
         this.#tellReport(message.report);

@@ -14,8 +14,8 @@ import type { ReaderLine } from "./protocol.ts";
 
 /** Of more events the words are indexed only when somebody asks: it takes a minute, and memory. */
 export const INDEXED_AT_ONCE = 250_000;
-/** Bytes of a window; the page copies one in a millisecond. */
-const WINDOW = 1 << 21;
+/** Bytes of a window; the page copies one in a quarter of a millisecond, which no frame of a movement feels. */
+const WINDOW = 1 << 19;
 /** Events or sources that are read in one step. */
 const A_STEP = 100;
 

@@ -65,6 +65,28 @@ describe("a big file", () => {
     expect(answered).toEqual([]);
   });
 
+  test("is on show before the page has time for what nobody waits for, and is checked once it has", async () => {
+    let setFree: () => void = () => undefined;
+    const free = new Promise<void>((resolve) => {
+      setFree = resolve;
+    });
+    const told: string[] = [];
+    const { record, report } = await openBig(text, {
+      whenFree: () => {
+        told.push("asked");
+        return free;
+      },
+    });
+    void report.then(() => told.push("checked"));
+    const found = record.search?.find("harbour");
+    expect(record.size).toBe(400);
+    while (told.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    expect(told).toEqual(["asked"]);
+    setFree();
+    await report;
+    expect((await found)?.best.length).toBeGreaterThan(0);
+  });
+
   test("of fewer events than many is read without a word of progress", async () => {
     expect((await openBig(text)).progress).toEqual([]);
   });

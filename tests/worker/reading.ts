@@ -13,14 +13,19 @@ export interface Arrival {
   readonly piece?: number;
   /** Whether its length is known before. */
   readonly isLengthKnown?: boolean;
+  /** Resolves while the page has time for what nobody waits for. */
+  readonly whenFree?: () => Promise<void>;
 }
 
 /** Reads a text as a big file. */
-export async function readBig(text: string, { piece = 1 << 16, isLengthKnown = true }: Arrival = {}) {
+export async function readBig(
+  text: string,
+  { piece = 1 << 16, isLengthKnown = true, whenFree }: Arrival = {},
+) {
   const { page, reader } = localLine();
   new DatasetReader(reader, { pace: paceOf(5), buildsPyramid: true });
   const progress: ReadingProgress[] = [];
-  const opening = new BigOpening(page, (each) => progress.push(each));
+  const opening = new BigOpening(page, (each) => progress.push(each), whenFree);
   const bytes = new TextEncoder().encode(text);
   opening.start(isLengthKnown ? bytes.length : null);
   for (let at = 0; at < bytes.length; at += piece) opening.take(bytes.slice(at, at + piece));
