@@ -14,12 +14,11 @@ import { Timeline as VisTimeline } from "vis-timeline/esnext";
 import type { Record } from "../events/record.ts";
 import type { DateWords } from "../locale/date-words.ts";
 import type { Direction } from "../locale/language.ts";
-import { textIn } from "../locale/text.ts";
 import type { Cluster, Mark, PlacedLane, Scene } from "../scene/scene.ts";
 import { durationMs, type Span } from "../time/span.ts";
 import { createAxisState } from "./axis-state.ts";
 import { type LaneBlock, laneBlocks } from "./lane-blocks.ts";
-import { createLaneLabel, type LaneLabel } from "./lane-label.ts";
+import { createLanes, type LaneGroup } from "./lanes.ts";
 import { buttonOf, createEntry, type MarkSpeech, updateMark } from "./mark-element.ts";
 import type { Measure } from "./measure.ts";
 import { createMovingAxis } from "./moving-axis.ts";
@@ -100,12 +99,6 @@ interface Item {
   readonly content: string;
 }
 
-interface Group {
-  readonly id: number;
-  readonly order: number;
-  readonly content: HTMLElement;
-}
-
 /** Items reach this far beyond the window, in windows: vis-timeline itself cuts what is longer, and would move it. */
 const REACH_WINDOWS = 1;
 
@@ -114,10 +107,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
   const { container, record, flow, words, say } = options;
   const entries = new Map<string, HTMLElement>();
   const drawn = new Map<string, Item>();
-  const labels = new Map<number, LaneLabel>();
   const items = new DataSet<Item>([]);
-  const groups = new DataSet<Group>([]);
-  let order = "";
+  const groups = new DataSet<LaneGroup>([]);
   let shown: { readonly lanes: readonly PlacedLane[]; readonly heightPx: number } = {
     lanes: [],
     heightPx: 0,
@@ -154,6 +145,14 @@ export function createDrawing(options: DrawingOptions): Drawing {
     template: (item?: { readonly id: string }) => (item === undefined ? "" : (entries.get(item.id) ?? "")),
   });
   measureNoItems(vis);
+  const lanesOfVis = createLanes({
+    record,
+    language: words.style.language,
+    say,
+    groups,
+    onFold: options.onFold,
+    onHeight: (type, heightPx) => setLaneHeight(vis, type, heightPx),
+  });
   const area = container.querySelector<HTMLElement>(".vis-panel.vis-center");
   const bottom = container.querySelector<HTMLElement>(".vis-panel.vis-bottom");
   if (area === null || bottom === null) throw new Error("vis-timeline has drawn no panels.");
@@ -328,25 +327,6 @@ export function createDrawing(options: DrawingOptions): Drawing {
     // The portions of a scene have the same.
     if (lanes === shown.lanes && size.heightPx === shown.heightPx) return;
     shown = { lanes, heightPx: size.heightPx };
-    const heightOf = (lane: PlacedLane) => blocks.get(lane.type)?.heightPx ?? lane.heightPx;
-    for (const lane of lanes) labelOf(lane.type).update(lane, heightOf(lane));
-    const nextOrder = lanes.map((lane) => lane.type).join();
-    if (nextOrder !== order) {
-      order = nextOrder;
-      groups.clear();
-      groups.add(
-        lanes.map((lane, index) => ({ id: lane.type, order: index, content: labelOf(lane.type).element })),
-      );
-    }
-    for (const lane of lanes) setLaneHeight(vis, lane.type, heightOf(lane));
-  }
-
-  function labelOf(type: number): LaneLabel {
-    const known = labels.get(type);
-    if (known !== undefined) return known;
-    const name = textIn(record.types[type]?.label ?? {}, words.style.language);
-    const label = createLaneLabel(type, name, say, () => options.onFold(type));
-    labels.set(type, label);
-    return label;
+    lanesOfVis.write(lanes, blocks);
   }
 }
