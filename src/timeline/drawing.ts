@@ -1,7 +1,8 @@
 /**
- * The file that speaks with vis-timeline (vis-inside.ts where its own ways cost too much). It is fed the difference between one picture at rest and the next, never more than the window holds; it draws
- * axis, lanes and the labelled marks by time. What is inside an item is ours (mark-element.ts), and so are clusters and
- * bare marks (still-layer.ts). In motion vis-timeline stands still (moving-picture.ts).
+ * The file that speaks with vis-timeline (vis-inside.ts where its own ways cost too much). It is fed the difference between
+ * one picture at rest and the next, never more than the window holds; it draws axis, lanes and the labelled marks by time.
+ * What is inside an item is ours (mark-element.ts), and so are clusters and bare marks (still-layer.ts). In motion
+ * vis-timeline stands still (moving-picture.ts).
  *
  * Traps of vis-timeline 8.5 that this file avoids: direction is read once, so it is passed and the drawing is made
  * anew for another; its clusters hide events, so they are not used; its tooltips and HTML strings are not used; its

@@ -7,6 +7,7 @@ import type { Span } from "../time/span.ts";
 import type { AxisState } from "./axis-state.ts";
 import type { AxisTick } from "./axis-ticks.ts";
 import type { CanvasPalette } from "./canvas-palette.ts";
+import { sizeCanvas } from "./canvas-size.ts";
 
 /** CSS pixels. */
 export interface AxisRows {
@@ -53,7 +54,7 @@ export function createMovingAxis({ panel, flow, axis, rows }: MovingAxisOptions)
       if (context === null) return;
       isEmpty = false;
       const { minorPx, majorPx } = rows();
-      const ratio = resize(canvas, widthPx, minorPx + majorPx);
+      const ratio = sizeCanvas(canvas, widthPx, minorPx + majorPx);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, widthPx, minorPx + majorPx);
       context.direction = flow;
@@ -116,18 +117,4 @@ export function paintLines(
       context.fillRect(Math.round(leftPx), 0, LINE_PX, isMajor ? majorPx : minorPx);
     }
   }
-}
-
-/** Gives a canvas a size in CSS pixels; gives how many of the screen's make one. */
-export function resize(canvas: HTMLCanvasElement, widthPx: number, heightPx: number): number {
-  const ratio = globalThis.devicePixelRatio || 1;
-  const width = Math.round(widthPx * ratio);
-  const height = Math.round(heightPx * ratio);
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-    canvas.style.inlineSize = `${widthPx}px`;
-    canvas.style.blockSize = `${heightPx}px`;
-  }
-  return ratio;
 }

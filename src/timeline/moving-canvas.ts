@@ -8,10 +8,11 @@ import { TYPE_HUES } from "../theme/type-colours.ts";
 import type { AxisTick } from "./axis-ticks.ts";
 import { type PlaceOnCanvas, paintFoot, paintLabel } from "./canvas-label.ts";
 import type { CanvasPalette, HueColours } from "./canvas-palette.ts";
+import { sizeCanvas } from "./canvas-size.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
 import type { Measure } from "./measure.ts";
 import { PILL_PX, STRIP_AIR_PX } from "./metrics.ts";
-import { paintLines, resize } from "./moving-axis.ts";
+import { paintLines } from "./moving-axis.ts";
 
 /** The canvas under the labelled marks. */
 export interface MovingCanvas {
@@ -57,7 +58,7 @@ export function createMovingCanvas({ area, flow, number, measure }: MovingCanvas
     paint(scene, { blocks, heightPx, reachPx, isBesideElements, ticks }, palette) {
       if (context === null) return;
       const widthPx = scene.widthPx + 2 * reachPx;
-      const ratio = resize(canvas, widthPx, heightPx);
+      const ratio = sizeCanvas(canvas, widthPx, heightPx);
       canvas.style.insetInlineStart = `${-reachPx}px`;
       isEmpty = false;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);

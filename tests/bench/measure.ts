@@ -46,7 +46,8 @@ export async function measure(browser: Browser, target: Target): Promise<Measure
       if (left <= 0) return null;
       return Promise.race([
         act().catch((error: unknown) => {
-          console.error(String(error));
+          // What was not done in time ends with its page.
+          if (!page.isClosed()) console.error(String(error));
           return null;
         }),
         new Promise<null>((give) => setTimeout(() => give(null), left)),
