@@ -7,11 +7,10 @@ import { type Instant, instant, MS_PER_DAY } from "../time/instant.ts";
 import { durationMs, type Span } from "../time/span.ts";
 import type { Axis } from "./axis-format.ts";
 
-/** A tick, and how far the next one is. */
+/** A tick. */
 export interface AxisTick {
   readonly at: Instant;
   readonly atPx: number;
-  readonly widthPx: number;
   /** The upper unit begins here too: another month under days, another year under months. */
   readonly isMajor: boolean;
 }
@@ -40,7 +39,7 @@ export function axisTicks({ units: { minor, major } }: Axis, window: Span, width
     const next = all[index + 1] ?? around.end;
     if (next <= window.start || at > window.end) continue;
     const isMajor = hasMajor && startOfUnit(at, major.unit) === at;
-    ticks.push({ at, atPx: (at - window.start) * pxPerMs, widthPx: (next - at) * pxPerMs, isMajor });
+    ticks.push({ at, atPx: (at - window.start) * pxPerMs, isMajor });
   }
   return ticks;
 }

@@ -7,7 +7,7 @@ import type { Span } from "../time/span.ts";
 import type { AxisState } from "./axis-state.ts";
 import type { AxisTick } from "./axis-ticks.ts";
 import type { CanvasPalette } from "./canvas-palette.ts";
-import { sizeCanvas } from "./canvas-size.ts";
+import { createCanvasSheet } from "./canvas-sheet.ts";
 
 /** CSS pixels. */
 export interface AxisRows {
@@ -41,22 +41,15 @@ const LINE_PX = 1;
 
 /** Puts a strip into the panel. */
 export function createMovingAxis({ panel, flow, axis, rows }: MovingAxisOptions): MovingAxis {
-  const canvas = document.createElement("canvas");
-  canvas.className = "moving-axis";
-  canvas.setAttribute("aria-hidden", "true");
-  panel.append(canvas);
-  const context = canvas.getContext("2d");
+  const sheet = createCanvasSheet("moving-axis");
+  panel.append(sheet.element);
   const { minorLabels, majorLabels } = axis.format;
-  let isEmpty = true;
 
   return {
     paint(ticks, window, widthPx, palette) {
-      if (context === null) return;
-      isEmpty = false;
       const { minorPx, majorPx } = rows();
-      const ratio = sizeCanvas(canvas, widthPx, minorPx + majorPx);
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      context.clearRect(0, 0, widthPx, minorPx + majorPx);
+      const context = sheet.begin(widthPx, minorPx + majorPx);
+      if (context === null) return;
       context.direction = flow;
       context.textBaseline = "alphabetic";
       const isAlone = axis.axis().scale.scale === "year";
@@ -83,13 +76,8 @@ export function createMovingAxis({ panel, flow, axis, rows }: MovingAxisOptions)
       const firstPx = context.measureText(first).width + 2 * PADDING_PX.inline;
       write(first, Math.min(0, (following[0]?.atPx ?? widthPx) - firstPx), topPx);
     },
-    clear() {
-      if (isEmpty || context === null) return;
-      isEmpty = true;
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, canvas.width, canvas.height);
-    },
-    remove: () => canvas.remove(),
+    clear: sheet.clear,
+    remove: () => sheet.element.remove(),
   };
 }
 

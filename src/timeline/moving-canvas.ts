@@ -8,7 +8,7 @@ import { TYPE_HUES } from "../theme/type-colours.ts";
 import type { AxisTick } from "./axis-ticks.ts";
 import { type PlaceOnCanvas, paintFoot, paintLabel } from "./canvas-label.ts";
 import type { CanvasPalette, HueColours } from "./canvas-palette.ts";
-import { sizeCanvas } from "./canvas-size.ts";
+import { createCanvasSheet } from "./canvas-sheet.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
 import type { Measure } from "./measure.ts";
 import { PILL_PX, STRIP_AIR_PX } from "./metrics.ts";
@@ -46,23 +46,16 @@ export interface MovingCanvasOptions {
 
 /** Puts a canvas into an area. */
 export function createMovingCanvas({ area, flow, number, measure }: MovingCanvasOptions): MovingCanvas {
-  const canvas = document.createElement("canvas");
-  canvas.className = "moving-canvas";
-  canvas.setAttribute("aria-hidden", "true");
-  area.prepend(canvas);
-  const context = canvas.getContext("2d");
-  let isEmpty = true;
+  const sheet = createCanvasSheet("moving-canvas");
+  area.prepend(sheet.element);
 
   return {
-    element: canvas,
+    element: sheet.element,
     paint(scene, { blocks, heightPx, reachPx, isBesideElements, ticks }, palette) {
-      if (context === null) return;
       const widthPx = scene.widthPx + 2 * reachPx;
-      const ratio = sizeCanvas(canvas, widthPx, heightPx);
-      canvas.style.insetInlineStart = `${-reachPx}px`;
-      isEmpty = false;
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      context.clearRect(0, 0, widthPx, heightPx);
+      const context = sheet.begin(widthPx, heightPx);
+      if (context === null) return;
+      sheet.element.style.insetInlineStart = `${-reachPx}px`;
       context.textBaseline = "middle";
       context.direction = flow;
       paintLines(context, ticks, { flow, widthPx, minorPx: heightPx, majorPx: heightPx, palette });
@@ -113,13 +106,8 @@ export function createMovingCanvas({ area, flow, number, measure }: MovingCanvas
         }
       }
     },
-    clear() {
-      if (isEmpty || context === null) return;
-      isEmpty = true;
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, canvas.width, canvas.height);
-    },
-    remove: () => canvas.remove(),
+    clear: sheet.clear,
+    remove: () => sheet.element.remove(),
   };
 }
 

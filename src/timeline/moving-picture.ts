@@ -77,38 +77,36 @@ export function createMovingPicture(options: MovingPictureOptions): MovingPictur
     container.classList.toggle("timeline-sliding", sliding !== null);
     container.classList.toggle("timeline-drawn", !showsElements);
   };
-  const paintPicture = (scene: Scene, lanes: LanesInMotion, reachPx: number, isBesideElements: boolean) => {
-    const { window, widthPx } = scene;
+  const ticksIn = (window: Span, widthPx: number) => axisTicks(axis.axis(), window, widthPx);
+  const colours = () => {
     palette ??= paletteOf(options.area);
-    const painted = pad(window, (durationMs(window) * reachPx) / Math.max(1, widthPx));
-    const ticks = axisTicks(axis.axis(), painted, widthPx + 2 * reachPx);
-    canvas.paint(scene, { ...lanes, reachPx, isBesideElements, ticks }, palette);
-  };
-  const paintAxis = (window: Span, widthPx: number) => {
-    palette ??= paletteOf(options.area);
-    strip.paint(axisTicks(axis.axis(), window, widthPx), window, widthPx, palette);
+    return palette;
   };
 
   return {
     paint(scene, lanes) {
       standStill();
       setMotion(false, false);
-      rideTo(scene.window, scene.widthPx);
-      paintPicture(scene, lanes, 0, false);
-      paintAxis(scene.window, scene.widthPx);
+      const { window, widthPx } = scene;
+      rideTo(window, widthPx);
+      const ticks = ticksIn(window, widthPx);
+      canvas.paint(scene, { ...lanes, reachPx: 0, isBesideElements: false, ticks }, colours());
+      strip.paint(ticks, window, widthPx, colours());
     },
     slide(scene, slidePx, lanes) {
-      const { widthPx } = scene;
-      const window = translate(scene.window, (-slidePx * durationMs(scene.window)) / Math.max(1, widthPx));
+      const { widthPx, marginPx } = scene;
+      const msPerPx = durationMs(scene.window) / Math.max(1, widthPx);
+      const window = translate(scene.window, -slidePx * msPerPx);
       if (sliding !== scene) {
         sliding = scene;
         const isBesideElements = scene === stood;
         setMotion(isBesideElements, false);
-        paintPicture(scene, lanes, scene.marginPx, isBesideElements);
+        const ticks = ticksIn(pad(scene.window, marginPx * msPerPx), widthPx + 2 * marginPx);
+        canvas.paint(scene, { ...lanes, reachPx: marginPx, isBesideElements, ticks }, colours());
       }
       rideTo(window, widthPx);
       moveBy([canvas.element], slidePx);
-      paintAxis(window, widthPx);
+      strip.paint(ticksIn(window, widthPx), window, widthPx, colours());
     },
     rest(scene) {
       stood = scene;
