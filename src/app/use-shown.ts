@@ -1,10 +1,10 @@
 /** What of the record is shown: the mask of the filters, the list, and the numbers of the count line. */
 import { useCallback, useMemo, useState } from "react";
-import { countByType, countKept, type Filter, type Mask, matchFilter } from "../events/filter.ts";
+import { countByType, type Filter, keepTypes, type Mask, matchFilter } from "../events/filter.ts";
 import type { EventNumber, Record } from "../events/record.ts";
 import type { Span } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
-import { openingSpan, spanOfDays } from "../view/opening-window.ts";
+import { openingSpan, spanOfDays, wholeSpan } from "../view/opening-window.ts";
 import type { Mode, View } from "../view/view.ts";
 import { type SearchState, useSearch } from "./use-search.ts";
 
@@ -31,11 +31,14 @@ export function useShown(record: Record, view: View, mode: Mode, isSettled: bool
   const search = useSearch(record, view.filter.query);
   const { matches } = search;
   const filter = useDeciding(view.filter, matches);
-  const mask = useMemo(() => matchFilter(record, filter, matches), [record, filter, matches]);
-  const typeCounts = useMemo(
-    () =>
-      countByType(record, filter.types.length === 0 ? mask : matchFilter(record, filter, matches, "types")),
-    [record, filter, matches, mask],
+  const { types } = view.filter;
+  // Taken apart, so that another choice of types, the filter most used, walks over the events only once.
+  const ofAnyType = useMemo(() => matchFilter(record, filter, matches), [record, filter, matches]);
+  const typeCounts = useMemo(() => countByType(record, ofAnyType), [record, ofAnyType]);
+  const mask = useMemo(() => keepTypes(record, ofAnyType, types), [record, ofAnyType, types]);
+  const kept = record.types.reduce(
+    (sum, { id }, type) => (types.length === 0 || types.includes(id) ? sum + (typeCounts[type] ?? 0) : sum),
+    0,
   );
   const span = useMemo(() => (window === null ? openingSpan(record) : spanOfDays(window)), [record, window]);
   const [drawn, setDrawn] = useState<Counts | null>(null);
@@ -47,13 +50,14 @@ export function useShown(record: Record, view: View, mode: Mode, isSettled: bool
     () => (isListed ? eventsWithin(record, mask, listSpan) : []),
     [record, mask, listSpan, isListed],
   );
-  const kept = useMemo(() => countKept(mask), [mask]);
   const counts = useMemo<Counts>(() => {
     const total = record.size;
     const filtered = total - kept;
     if (mode === "timeline" && isSettled) {
       if (drawn !== null && drawn.total === total && drawn.filtered === filtered) return drawn;
-      const inWindow = countWithin(record, mask, span);
+      const whole = wholeSpan(record);
+      const isWhole = span.start <= whole.start && span.end >= whole.end;
+      const inWindow = isWhole ? kept : countWithin(record, mask, span);
       return { total, filtered, outside: kept - inWindow, clustered: 0, drawn: inWindow };
     }
     return { total, filtered, outside: kept - listed.length, clustered: 0, drawn: listed.length };
@@ -65,14 +69,14 @@ export function useShown(record: Record, view: View, mode: Mode, isSettled: bool
 const ANY_WORDS = "?";
 
 /**
- * A filter as far as it decides: whatever the words are, `matches` holds what they find, and words that are still being
- * searched for decide nothing, so that nothing is drawn for them.
+ * A filter beside its types, as far as it decides: whatever the words are, `matches` holds what they find, and words that
+ * are still being searched for decide nothing, so that nothing is drawn for them.
  */
 function useDeciding(filter: Filter, matches: Mask | undefined): Filter {
-  const { types, person, organisation, place, disputedOnly } = filter;
+  const { person, organisation, place, disputedOnly } = filter;
   const query = matches === undefined ? "" : ANY_WORDS;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: its parts, and not the words
-  return useMemo(() => ({ ...filter, query }), [types, person, organisation, place, disputedOnly, query]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these parts of it, and no others
+  return useMemo(() => ({ ...filter, types: [], query }), [person, organisation, place, disputedOnly, query]);
 }
 
 /** How many kept events touch a span. */

@@ -39,7 +39,8 @@ export function orderByImportance(columns: EventColumns, typeCount: number): Ord
 
 /** The place of an importance in its type: 5 → 0, 1 → 4; what lies outside 1–5 goes to the nearest. */
 export function rankOf(importance: number): number {
-  return IMPORTANCES - Math.min(IMPORTANCES, Math.max(1, importance));
+  if (importance > IMPORTANCES) return 0;
+  return importance < 1 ? IMPORTANCES - 1 : IMPORTANCES - importance;
 }
 
 /** The groups of `byStart`, each sorted by end, the lower number first where ends are equal. */

@@ -83,7 +83,7 @@ function countKept(columns: EventColumns, byStart: Order, byEnd: Order, ranked: 
     keptTotal: keptByStart[keptByStart.length - 1] as number,
     keptByStart,
     keptByEnd: prefixCounts(byEnd.numbers, kept),
-    reach: buildReach(ranked.numbers, columns.end, kept),
+    reach: buildReach(columns, ranked, kept),
   };
 }
 

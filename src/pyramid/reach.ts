@@ -5,19 +5,30 @@
  * Leaves are blocks of events, not events, which keeps the tree at half a byte an event.
  */
 import type { Mask } from "../events/filter.ts";
+import type { EventColumns } from "../events/record.ts";
+import { IMPORTANCES, type Order, rankOf } from "./order.ts";
 
-/** Events a leaf: a block is scanned one by one, about as fast as five levels of tree. */
-const BLOCK = 32;
+/** A leaf holds 32 events: a block is scanned one by one, about as fast as five levels of tree. */
+const BLOCK_BITS = 5;
+const BLOCK = 1 << BLOCK_BITS;
 
-/** The tree over an order of event numbers: node 1 is the root, node i has the children 2i and 2i + 1. */
-export function buildReach(numbers: Uint32Array, end: Float64Array, kept: Mask): Float64Array {
+/**
+ * The tree over the order of importance (orderByImportance): node 1 is the root, node i has the children 2i and 2i + 1.
+ * Events are taken in time order and put where the order has them: taken by position, their ends would be fetched from all
+ * over a column that is larger than a processor keeps at hand.
+ */
+export function buildReach(columns: EventColumns, { numbers, groupAt }: Order, kept: Mask): Float64Array {
   let leaves = 1;
   while (leaves * BLOCK < numbers.length) leaves *= 2;
   const tree = new Float64Array(2 * leaves).fill(Number.NEGATIVE_INFINITY);
-  for (let p = 0; p < numbers.length; p += 1) {
-    const n = numbers[p] as number;
+  const { end, type, importance } = columns;
+  const nextAt = groupAt.slice();
+  for (let n = 0; n < numbers.length; n += 1) {
+    const group = (type[n] as number) * IMPORTANCES + rankOf(importance[n] as number);
+    const p = nextAt[group] as number;
+    nextAt[group] = p + 1;
     if (kept[n] !== 1) continue;
-    const leaf = leaves + Math.floor(p / BLOCK);
+    const leaf = leaves + (p >>> BLOCK_BITS);
     if ((end[n] as number) > (tree[leaf] as number)) tree[leaf] = end[n] as number;
   }
   for (let node = leaves - 1; node >= 1; node -= 1) {
