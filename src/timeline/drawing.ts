@@ -32,7 +32,7 @@ import {
   countAnew,
   customTimeLine,
   drawItems,
-  drawing,
+  drawingFirst,
   drawNow,
   drawOnce,
   measureNoItems,
@@ -80,7 +80,7 @@ export interface Drawing {
   buttonOf(key: string): HTMLButtonElement | null;
   /** Puts on screen what was shown. */
   flush(): void;
-  /** The same, in steps between which the page can answer. */
+  /** The same for the first time, in steps between which the page can answer. */
   flushing(): Generator<void, void>;
   resize(): void;
   destroy(): void;
@@ -266,7 +266,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       fitted = fits;
       hasUnplaced = false;
     },
-    flushing: () => drawing(vis),
+    flushing: () => drawingFirst(vis),
     resize() {
       vis.setOptions({ height: container.clientHeight });
       drawNow(vis);

@@ -14,6 +14,8 @@ interface Inside {
   _redraw: () => void;
   readonly range: { start: number; end: number };
   readonly itemSet: ItemSet;
+  /** What it draws, in this order. */
+  components: readonly unknown[];
   readonly timeAxis: {
     setOptions(options: { readonly timeAxis: AxisScale }): void;
     readonly props: { readonly minorLabelHeight?: number; readonly majorLabelHeight?: number };
@@ -79,6 +81,23 @@ export function* drawing(vis: unknown): Generator<void, void> {
   } finally {
     inside._origRedraw = redraw;
   }
+}
+
+/**
+ * The same, the axis first and alone: nothing of it has been drawn yet, and with the lanes it would be one long task. The
+ * axis has its height then, so that the rounds are no more than they were.
+ */
+export function* drawingFirst(vis: unknown): Generator<void, void> {
+  const inside = insideOf(vis);
+  const { components, timeAxis } = inside;
+  inside.components = components.filter((each) => each === timeAxis);
+  try {
+    drawOnce(vis);
+  } finally {
+    inside.components = components;
+  }
+  yield;
+  yield* drawing(vis);
 }
 
 /** The same, in one round: for where other heights of lanes bring nothing into view that was out of it. */
