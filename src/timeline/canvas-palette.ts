@@ -41,8 +41,42 @@ export interface CanvasPalette {
 
 type Property = "color" | "backgroundColor" | "borderTopColor";
 
-/** Asks the styles of the lanes, whose area is given; in one go, since every question after a change costs a layout. */
-export function paletteOf(area: HTMLElement): CanvasPalette {
+/**
+ * Gives the palette of the lanes, whose area is given; asks for it anew where the page looks another way than when it was
+ * asked last. A movement begins with it, and its fifty probes cost some milliseconds.
+ */
+export function keptPalette(area: HTMLElement): () => CanvasPalette {
+  let look = "";
+  let palette: CanvasPalette | null = null;
+  return () => {
+    const now = lookOf(area);
+    if (palette === null || now !== look) palette = paletteOf(area);
+    look = now;
+    return palette;
+  };
+}
+
+/** What follows whatever decides colours and fonts: light or dark, contrast, an accent, forced colours, the size of text. */
+function lookOf(area: HTMLElement): string {
+  const styles = getComputedStyle(area);
+  const { color, borderTopColor, fontFamily, fontSize } = styles;
+  const named = ["--ink", "--muted", "--raised", "--hairline", "--accent", "--type-0"];
+  return [
+    color,
+    borderTopColor,
+    fontFamily,
+    fontSize,
+    isForced(),
+    ...named.map((name) => styles.getPropertyValue(name)),
+  ].join();
+}
+
+function isForced(): boolean {
+  return window.matchMedia("(forced-colors: active)").matches;
+}
+
+/** Asks the styles in one go, since every question after a change costs a layout. */
+function paletteOf(area: HTMLElement): CanvasPalette {
   const holder = document.createElement("div");
   holder.style.visibility = "hidden";
   holder.style.position = "absolute";
@@ -77,7 +111,6 @@ export function paletteOf(area: HTMLElement): CanvasPalette {
   area.append(holder);
   const { fontFamily, fontSize, fontWeight, paddingInlineStart } = getComputedStyle(mark);
   const { fontSize: axisSize, lineHeight: axisLine } = getComputedStyle(axis);
-  const isForced = window.matchMedia("(forced-colors: active)").matches;
   const palette: CanvasPalette = {
     hues: probes.hues.map(({ solid, cluster, edge, label }) => ({
       solid: solid(),
@@ -90,7 +123,7 @@ export function paletteOf(area: HTMLElement): CanvasPalette {
     disputed: probes.disputed(),
     accent: probes.accent(),
     accentTint: probes.accentTint(),
-    frame: isForced ? probes.ink() : null,
+    frame: isForced() ? probes.ink() : null,
     line: probes.line(),
     majorLine: probes.majorLine(),
     axisFont: `400 ${axisSize} ${fontFamily}`,

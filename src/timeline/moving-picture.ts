@@ -7,7 +7,7 @@ import type { Scene } from "../scene/scene.ts";
 import { durationMs, pad, type Span, translate } from "../time/span.ts";
 import type { AxisState } from "./axis-state.ts";
 import { axisTicks } from "./axis-ticks.ts";
-import { type CanvasPalette, paletteOf } from "./canvas-palette.ts";
+import { type CanvasPalette, keptPalette } from "./canvas-palette.ts";
 import type { LaneBlock } from "./lane-blocks.ts";
 import type { MovingAxis } from "./moving-axis.ts";
 import type { MovingCanvas } from "./moving-canvas.ts";
@@ -52,6 +52,8 @@ export function createMovingPicture(options: MovingPictureOptions): MovingPictur
   /** The scene of which the canvas holds a picture with margins. */
   let sliding: Scene | null = null;
   // A change of theme ends no movement.
+  const paletteNow = keptPalette(options.area);
+  /** Of the movement that is on. */
   let palette: CanvasPalette | null = null;
 
   const moveBy = (parts: readonly (HTMLElement | null)[], offsetPx: number) => {
@@ -79,7 +81,7 @@ export function createMovingPicture(options: MovingPictureOptions): MovingPictur
   };
   const ticksIn = (window: Span, widthPx: number) => axisTicks(axis.axis(), window, widthPx);
   const colours = () => {
-    palette ??= paletteOf(options.area);
+    palette ??= paletteNow();
     return palette;
   };
 

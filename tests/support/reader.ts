@@ -129,6 +129,8 @@ export async function openReader(options: ReaderOptions = {}) {
 
     /** Shows the page as it is printed, until told otherwise. */
     printing: (on: boolean): Promise<void> => page.emulateMedia({ media: on ? "print" : null }),
+    /** Has the system ask for light or dark. */
+    prefer: (colorScheme: "light" | "dark"): Promise<void> => page.emulateMedia({ colorScheme }),
 
     /** Presses a key or a combination such as `Shift+Tab`, once or several times. */
     async press(key: string, times = 1): Promise<void> {
