@@ -14,6 +14,7 @@ import { locate, type Place, pointOf, type Target } from "./places.ts";
 import { addRoute, type RouteHandler } from "./routes.ts";
 import { explained, type Sight, sightOf, verbLimitMs } from "./sight.ts";
 import { readSpoken, type Spoken } from "./spoken.ts";
+import { styledDuring } from "./styled.ts";
 import { type Weight, weigh } from "./weight.ts";
 
 export { until } from "./limit.ts";
@@ -126,6 +127,9 @@ export async function openReader(options: ReaderOptions = {}) {
     },
     url: (): string => page.url(),
     resize: (width: number, height: number): Promise<void> => page.setViewportSize({ width, height }),
+
+    /** How many elements are styled together while something is done, each time that some are. */
+    styledDuring: (act: () => Promise<void>): Promise<number[]> => styledDuring(page, act),
 
     /** Shows the page as it is printed, until told otherwise. */
     printing: (on: boolean): Promise<void> => page.emulateMedia({ media: on ? "print" : null }),
