@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   drawItems,
   drawing,
+  drawingFirst,
   drawOnce,
   measureNoItems,
   quietly,
@@ -17,6 +18,8 @@ function standIn(moreRounds = 0) {
   const vis = {
     redrawCount: 0,
     range: { start: 10, end: 20 },
+    components: ["axis", "lanes"],
+    timeAxis: "axis",
     itemSet: {
       redraw() {
         done.push("items");
@@ -24,7 +27,7 @@ function standIn(moreRounds = 0) {
       },
     },
     _origRedraw() {
-      done.push("round");
+      done.push(vis.components.length === 2 ? "round" : vis.components.join());
       left -= 1;
       if (left >= 0) vis.emit("_change");
     },
@@ -71,6 +74,25 @@ it("what is drawn at once anyway is not queued", () => {
   unqueued(vis, () => vis._redraw());
   vis._redraw();
   expect(done).toEqual(["queued"]);
+});
+
+describe("the first drawing", () => {
+  it("is of the axis alone, and then of all in as many rounds as it takes", () => {
+    const { vis, done } = standIn(2);
+    const steps = drawingFirst(vis);
+    steps.next();
+    expect(done).toEqual(["axis"]);
+    for (const _ of steps);
+    expect(done).toEqual(["axis", "round", "round"]);
+  });
+
+  it("that is given up has everything to draw again", () => {
+    const { vis } = standIn();
+    const steps = drawingFirst(vis);
+    steps.next();
+    steps.return();
+    expect(vis.components).toEqual(["axis", "lanes"]);
+  });
 });
 
 describe("a drawing", () => {
