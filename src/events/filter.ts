@@ -43,9 +43,8 @@ export function matchFilter(
   found?: Mask,
   except?: "types" | "person" | "organisation" | "place" | "disputedOnly",
 ): Mask {
-  const all = new Uint8Array(record.size).fill(1);
-  const mask = keepTypes(record, all, except === "types" ? [] : filter.types);
   const asked = withoutPart(filter, except);
+  const mask = keepTypes(record, new Uint8Array(record.size).fill(1), asked.types);
   if (record.filterColumns !== undefined) keepByColumns(mask, record, record.filterColumns, asked);
   else keepOneByOne(mask, record, asked);
   if (found !== undefined && filter.query.trim() !== "") {

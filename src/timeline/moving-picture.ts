@@ -51,9 +51,8 @@ export function createMovingPicture(options: MovingPictureOptions): MovingPictur
   let stood: Scene | null = null;
   /** The scene of which the canvas holds a picture with margins. */
   let sliding: Scene | null = null;
-  // A change of theme ends no movement.
   const paletteNow = keptPalette(options.area);
-  /** Of the movement that is on. */
+  /** Of the movement that is on: a change of theme ends none. */
   let palette: CanvasPalette | null = null;
 
   const moveBy = (parts: readonly (HTMLElement | null)[], offsetPx: number) => {
