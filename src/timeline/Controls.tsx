@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { Direction } from "../locale/language.ts";
 import { durationMs, middleOf, type Span, scaleAround, translate } from "../time/span.ts";
-import { STEP_SHARE, ZOOM_STEP } from "./live-timeline.ts";
+import { STEP_SHARE, ZOOM_STEP } from "./keyboard.ts";
 import type { TimelineWords } from "./timeline-props.ts";
 
 /** `onGo` is asked for the span that follows from where the window is going. */

@@ -16,11 +16,12 @@ import type { Record } from "../events/record.ts";
 import type { DateWords } from "../locale/date-words.ts";
 import type { Direction } from "../locale/language.ts";
 import type { Cluster, Mark, PlacedLane, Scene } from "../scene/scene.ts";
-import { durationMs, type Span } from "../time/span.ts";
+import type { Span } from "../time/span.ts";
 import { createAxisState } from "./axis-state.ts";
+import { createLabelledMarks, type MarkItem } from "./labelled-marks.ts";
 import { type LaneBlock, laneBlocks } from "./lane-blocks.ts";
 import { createLanes, type LaneGroup } from "./lanes.ts";
-import { buttonOf, createEntry, type MarkSpeech, updateMark } from "./mark-element.ts";
+import { buttonOf, type MarkSpeech } from "./mark-element.ts";
 import type { Measure } from "./measure.ts";
 import { createMovingAxis } from "./moving-axis.ts";
 import { createMovingCanvas } from "./moving-canvas.ts";
@@ -92,23 +93,11 @@ export interface LanesSize {
   readonly heightPx: number;
 }
 
-interface Item {
-  readonly id: string;
-  readonly group: number;
-  readonly start: number;
-  readonly end: number;
-  readonly content: string;
-}
-
-/** Items reach this far beyond the window, in windows: vis-timeline itself cuts what is longer, and would move it. */
-const REACH_WINDOWS = 1;
-
 /** Draws an empty timeline into the container, which must have a height. */
 export function createDrawing(options: DrawingOptions): Drawing {
   const { container, record, flow, words, say } = options;
-  const entries = new Map<string, HTMLElement>();
-  const drawn = new Map<string, Item>();
-  const items = new DataSet<Item>([]);
+  const items = new DataSet<MarkItem>([]);
+  const labelled = createLabelledMarks({ record, items, speechOf: options.speechOf });
   const groups = new DataSet<LaneGroup>([]);
   let shown: { readonly lanes: readonly PlacedLane[]; readonly heightPx: number } = {
     lanes: [],
@@ -143,7 +132,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
     groupOrder: "order",
     format: axis.format,
     timeAxis: axis.axis().scale,
-    template: (item?: { readonly id: string }) => (item === undefined ? "" : (entries.get(item.id) ?? "")),
+    template: (item?: { readonly id: string }) =>
+      item === undefined ? "" : (labelled.elementOf(item.id) ?? ""),
   });
   measureNoItems(vis);
   const lanesOfVis = createLanes({
@@ -212,15 +202,6 @@ export function createDrawing(options: DrawingOptions): Drawing {
     if (container.dataset.axis !== scale) container.dataset.axis = scale;
   };
 
-  /** The part of a stretch that the timeline is told of. */
-  const within = (start: number, end: number, scene: Scene): { start: number; end: number } => {
-    const reach = durationMs(scene.window) * REACH_WINDOWS;
-    return {
-      start: Math.max(start, scene.window.start - reach),
-      end: Math.min(end, scene.window.end + reach),
-    };
-  };
-
   return {
     area,
     measure,
@@ -240,7 +221,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       const bottomPx = Math.max(0, ...[...blocks.values()].map(({ topPx, heightPx }) => topPx + heightPx));
       fits = bottomPx <= size.heightPx;
       setLanes(scene.lanes);
-      putMarks(scene);
+      if (labelled.write(scene, blocks, (change) => quietly(vis, change))) hasUnplaced = true;
       still.write(scene, blocks);
     },
     settle() {
@@ -257,8 +238,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
       picture.slide(scene, slidePx, { blocks, heightPx: size.heightPx });
     },
     buttonOf(key) {
-      const entry = entries.get(key);
-      return entry === undefined ? still.buttonOf(key) : buttonOf(entry);
+      const element = labelled.elementOf(key);
+      return element === undefined ? still.buttonOf(key) : buttonOf(element);
     },
     flush() {
       if (fits && fitted) drawOnce(vis);
@@ -278,51 +259,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
       still.remove();
       vis.destroy();
       container.replaceChildren();
-      entries.clear();
-      drawn.clear();
+      labelled.clear();
     },
   };
-
-  /** The labelled marks of the window are vis-timeline's items. */
-  function putMarks(scene: Scene): void {
-    const msPerPx = durationMs(scene.window) / Math.max(1, scene.widthPx);
-    const added: Item[] = [];
-    const changed: Item[] = [];
-    const seen = new Set<string>();
-    for (const mark of scene.marks) {
-      if (!mark.hasLabel || mark.zone !== "window") continue;
-      const start = record.columns.start[mark.n] ?? 0;
-      const end = record.columns.end[mark.n] ?? start;
-      const item = { id: mark.key, group: mark.lane, content: "", ...within(start, end, scene) };
-      seen.add(item.id);
-      let entry = entries.get(item.id);
-      if (entry === undefined) {
-        entry = createEntry(item.id);
-        entries.set(item.id, entry);
-      }
-      const block = blocks.get(mark.lane);
-      const topInLanePx = mark.topPx + (block === undefined ? 0 : block.shiftPx - block.topPx);
-      const itemStartPx = (item.start - scene.window.start) / msPerPx;
-      updateMark(entry, mark, topInLanePx, itemStartPx, options.speechOf(mark));
-      const before = drawn.get(item.id);
-      if (before === undefined) added.push(item);
-      else if (before.start !== item.start || before.end !== item.end) changed.push(item);
-      else continue;
-      drawn.set(item.id, item);
-    }
-    const gone = [...drawn.keys()].filter((key) => !seen.has(key));
-    for (const key of gone) {
-      drawn.delete(key);
-      entries.delete(key);
-    }
-    if (gone.length + added.length + changed.length === 0) return;
-    hasUnplaced = true;
-    quietly(vis, () => {
-      if (gone.length > 0) items.remove(gone);
-      if (added.length > 0) items.add(added);
-      if (changed.length > 0) items.update(changed);
-    });
-  }
 
   function setLanes(lanes: readonly PlacedLane[]): void {
     // The portions of a scene have the same.

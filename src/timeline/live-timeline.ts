@@ -11,13 +11,13 @@ import { layoutScene } from "../scene/layout-scene.ts";
 import { type Neighbour, neighbour } from "../scene/neighbour.ts";
 import type { Cluster, LaneChoice, Mark, Scene, SceneInput } from "../scene/scene.ts";
 import { isSameLength, slideOf } from "../scene/slide.ts";
-import { instant } from "../time/instant.ts";
-import { durationMs, middleOf, overlaps, type Span, sameSpan, scaleAround, translate } from "../time/span.ts";
+import { type Instant, instant } from "../time/instant.ts";
+import { durationMs, middleOf, overlaps, type Span, sameSpan } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
 import { createDrawing } from "./drawing.ts";
 import { drawFirst } from "./first-picture.ts";
 import { createFocusKeeper } from "./focus-keeper.ts";
-import { wishOf } from "./keyboard.ts";
+import { listenToKeys } from "./keyboard.ts";
 import { createMarkTexts } from "./mark-texts.ts";
 import { createMeasure, type Measure, roughMeasure } from "./measure.ts";
 import { metricsFor } from "./metrics.ts";
@@ -74,11 +74,6 @@ export interface LiveTimeline {
   resize(): void;
   end(): void;
 }
-
-/** A page of the keyboard, and a step of the buttons, moves by this share of the window. */
-export const STEP_SHARE = 0.5;
-/** A step of zoom. */
-export const ZOOM_STEP = 0.6;
 
 /** Draws unseen; the first counts are told when it is seen. */
 export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput): LiveTimeline {
@@ -208,59 +203,38 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     }
   };
 
-  const move = (wish: Neighbour) => {
-    if (scene === null) return;
+  const moveFocus = (wish: Neighbour): boolean => {
+    if (scene === null) return true;
     const next = neighbour(scene, focus.key(), wish);
-    if (next !== null && next !== focus.key()) return focus.take(next);
-    // At the edge of the window the window itself goes on.
-    if (wish === "earlier" || wish === "later") {
-      const from = motion.goal();
-      const by = durationMs(from) * STEP_SHARE;
-      motion.easeTo(translate(from, wish === "later" ? by : -by));
-    }
+    if (next === null || next === focus.key()) return false;
+    focus.take(next);
+    return true;
   };
-
-  const onKey = (event: KeyboardEvent) => {
-    const wish = wishOf(event, flow);
-    const isOurs =
-      event.target === container ||
-      (event.target instanceof Element && event.target.closest("[data-key]") !== null);
-    if (wish === null || !isOurs) return;
-    event.preventDefault();
+  /** Where the mark is that has the focus; else the middle of the window. */
+  const centre = (): Instant => {
     const window = motion.goal();
     const key = focus.key();
     const held = key === null ? undefined : (markOf(key) ?? clusterOf(key));
+    if (held?.zone !== "window") return middleOf(window);
     const widthPx = Math.max(1, drawing.size().widthPx);
-    const centre =
-      held?.zone === "window"
-        ? window.start + (Math.max(0, held.startPx) / widthPx) * durationMs(window)
-        : middleOf(window);
-    switch (wish) {
-      case "page-earlier":
-      case "page-later": {
-        const by = durationMs(window) * (wish === "page-later" ? 1 : -1);
-        return motion.easeTo(translate(window, by));
-      }
-      case "closer":
-        return motion.easeTo(scaleAround(window, ZOOM_STEP, instant(centre)));
-      case "wider":
-        return motion.easeTo(scaleAround(window, 1 / ZOOM_STEP, instant(centre)));
-      case "all":
-        return motion.easeTo(options.whole);
-      case "help":
-        return options.onHelp();
-      default:
-        return move(wish);
-    }
+    return instant(window.start + (Math.max(0, held.startPx) / widthPx) * durationMs(window));
   };
   const onClick = (event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-key]") : null;
     if (button?.dataset.key === undefined) return;
     openKey(button.dataset.key);
   };
-  container.addEventListener("keydown", onKey);
+  const stopKeys = listenToKeys({
+    container,
+    flow,
+    motion,
+    whole: options.whole,
+    centre,
+    onNeighbour: moveFocus,
+    onHelp: options.onHelp,
+  });
   container.addEventListener("click", onClick);
-  const stopListening = listenToPointers({
+  const stopPointers = listenToPointers({
     ground: container,
     area: drawing.area,
     flow,
@@ -324,8 +298,8 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     end() {
       isOver = true;
       motion.stop();
-      stopListening();
-      container.removeEventListener("keydown", onKey);
+      stopKeys();
+      stopPointers();
       container.removeEventListener("click", onClick);
       focus.end();
       drawing.destroy();
