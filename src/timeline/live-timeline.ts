@@ -129,6 +129,20 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     };
   };
 
+  /** The scene at which a movement seems to end, laid out while nothing moves. */
+  let ahead: Scene | null = null;
+  const atRest = (window: Span): Scene => {
+    const known = ahead !== null && sameSpan(ahead.window, window) ? ahead : null;
+    ahead = null;
+    return known ?? layoutScene(sceneInput(window, false));
+  };
+  const lookAhead = (window: Span) => {
+    if (!isShown) return;
+    ahead = layoutScene(sceneInput(window, false));
+    drawing.prepare(ahead);
+    for (const mark of ahead.marks) if (mark.zone === "window") speechOf(mark);
+  };
+
   let isOver = false;
   let isShown = false;
   let isBehind = false;
@@ -143,7 +157,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     if (isMoving) return drawMoving(window);
     drawing.setWindow(window);
     const before = drawing.size();
-    scene = layoutScene(sceneInput(window, false));
+    scene = atRest(window);
     drawing.show(scene);
     options.onFrame(window, false);
     drawing.flush();
@@ -159,6 +173,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
 
   /** A pan slides what is there; any other frame is laid out. */
   const drawMoving = (window: Span) => {
+    ahead = null;
     const slidePx = scene === null ? null : slideOf(scene, window);
     if (scene !== null && slidePx !== null) {
       drawing.slide(scene, slidePx);
@@ -177,6 +192,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     bounds: options.bounds,
     prefersLess: () => window.matchMedia("(prefers-reduced-motion: reduce)").matches,
     onFrame: draw,
+    onLull: lookAhead,
     onRest: options.onRest,
   });
 
@@ -275,6 +291,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       const next = { ...input, ...changes };
       if (next.pyramid === input.pyramid && next.open === input.open && next.folded === input.folded) return;
       input = next;
+      ahead = null;
       draw(motion.window(), false);
     },
     reveal(n) {
@@ -292,6 +309,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       const isSame = clientWidth === size.clientWidth && clientHeight === size.clientHeight;
       if (clientHeight === 0 || clientWidth === 0 || isSame) return;
       size = { clientWidth, clientHeight };
+      ahead = null;
       drawing.resize();
       draw(motion.window(), false);
     },

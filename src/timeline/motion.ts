@@ -14,6 +14,8 @@ const EASE_MS = 320;
  * turn of a wheel later, and must not draw the rest in between.
  */
 const REST = { frames: 4, leastMs: 50, mostMs: 140 } as const;
+/** After this share of that time it seems to rest: what the rest will need can be made ready. */
+const LULL_SHARE = 0.5;
 /** A finger that stays where it is for so long rests, in milliseconds; before, it may be going on. */
 const HELD_REST_MS = 600;
 /** A fling loses this share of its speed every millisecond: gone in about half a second. */
@@ -27,6 +29,8 @@ export interface MotionOptions {
   /** Whether the reader asks for less motion; asked at every move. */
   readonly prefersLess: () => boolean;
   readonly onFrame: (window: Span, isMoving: boolean) => void;
+  /** Nothing has moved the window for a moment; where it will rest if nothing does. */
+  readonly onLull: (window: Span) => void;
   /** The window rests, on whole days. */
   readonly onRest: (window: Span) => void;
 }
@@ -55,7 +59,7 @@ export interface Motion {
 
 /** Starts at rest. */
 export function createMotion(options: MotionOptions): Motion {
-  const { onFrame, onRest } = options;
+  const { onFrame, onLull, onRest } = options;
   const bounds = onWholeDays(options.bounds);
   let window = restingPlace(options.window, bounds);
   let isMoving = false;
@@ -89,7 +93,13 @@ export function createMotion(options: MotionOptions): Motion {
   };
   const settleSoon = () => {
     const afterFramesMs = Math.min(REST.mostMs, Math.max(REST.leastMs, frameMs * REST.frames));
-    rest = setTimeout(settle, isHeld ? HELD_REST_MS : afterFramesMs);
+    const restMs = isHeld ? HELD_REST_MS : afterFramesMs;
+    const lullMs = restMs * LULL_SHARE;
+    rest = setTimeout(() => {
+      // Set first: what is made ready takes of the time that is left.
+      rest = setTimeout(settle, restMs - lullMs);
+      onLull(restingPlace(window, bounds));
+    }, lullMs);
   };
   /** Calls `step` every frame with the milliseconds since the beginning until it says that it is done. */
   const animate = (step: (elapsedMs: number) => boolean) => {
