@@ -56,7 +56,7 @@ export default defineConfig({
             { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
             // One file for all that the page needs at once, shared with later parts or not: it compresses better.
             { name: (id, context) => (isOfThePage(id, context) ? "page" : null) },
-            { name: "TimelineView", test: /\/src\/(?:pyramid\/|app\/ShapeBars)/ },
+            { name: "TimelineView", test: /\/src\/(?:pyramid\/|app\/stage\/ShapeBars)/ },
           ],
         },
       },

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type InlineConfig, build as viteBuild } from "vite";
-import { AUTHOR } from "../src/app/author.ts";
+import { AUTHOR } from "../src/app/cite/author.ts";
 import type { MethodFacts } from "../src/app/method/method-context.ts";
 import type { Site, SiteEdition } from "../src/app/site.ts";
 import type { Opening } from "../src/events/opening.ts";
@@ -59,7 +59,7 @@ export async function buildSite({ outDir = "dist", quiet = false }: BuildOptions
     index: join(root, "index.html"),
     method: join(root, "src/app/styles/method.css"),
     guide: join(root, "src/app/styles/guide.css"),
-    early: join(root, "src/app/load-early.ts"),
+    early: join(root, "src/app/opening/load-early.ts"),
   };
   await viteBuild({
     ...shared,

@@ -22,7 +22,7 @@ type Manifest = { readonly [source: string]: Chunk };
 
 const ENTRY = "index.html";
 /** The page's first script brings this too, but only where the address names another dataset. */
-const FOR_OTHER_DATA = "src/app/open-other.ts";
+const FOR_OTHER_DATA = "src/app/opening/open-other.ts";
 
 /**
  * The page's code by language, relative to the site's base, from the manifest in `out`.

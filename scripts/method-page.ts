@@ -3,7 +3,7 @@
 // sets the theme before the first paint.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AUTHOR } from "../src/app/author.ts";
+import { AUTHOR } from "../src/app/cite/author.ts";
 import type { KnownGap, MethodFacts } from "../src/app/method/method-context.ts";
 import type { SiteEdition } from "../src/app/site.ts";
 import { bibtexOf, type Citable, citationText, risOf } from "../src/events/cite.ts";

@@ -1,8 +1,8 @@
 // oEmbed: pasting an address into a CMS is enough where discovery is allowed. Each page names a file beside it that
 // answers for it; the answer is the bare frame, right without any script. What must stay true: without SITE_URL there
 // is neither link nor file, since both need whole addresses.
-import { AUTHOR } from "../src/app/author.ts";
-import { EMBED_HEIGHT_PX, iframeCode } from "../src/app/embed-code.ts";
+import { AUTHOR } from "../src/app/cite/author.ts";
+import { EMBED_HEIGHT_PX, iframeCode } from "../src/app/share/embed-code.ts";
 import type { Language } from "../src/locale/language.ts";
 import { OPENING_VIEW } from "../src/view/view.ts";
 import { siteUrl } from "./addresses.ts";

@@ -2,7 +2,7 @@
 // oEmbed answers of all pages. What must stay true: page and guide are one text; only the address is the site's own.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AUTHOR } from "../src/app/author.ts";
+import { AUTHOR } from "../src/app/cite/author.ts";
 import type { Dataset } from "../src/events/dataset.ts";
 import { ENDONYMS, LANGUAGES, type Language, otherLanguage } from "../src/locale/language.ts";
 import arabic from "../src/locale/messages/ar.json" with { type: "json" };

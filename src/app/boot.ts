@@ -4,10 +4,10 @@
  */
 import { withKeptChoices } from "../view/choices.ts";
 import { urlToView } from "../view/codec.ts";
-import { bringEarly } from "./early-details.ts";
+import { bringEarly } from "./details/early-details.ts";
+import { keepRoom } from "./embedded/frame-room.ts";
 import { readWithoutApp } from "./fallback.ts";
-import { keepRoom } from "./frame-room.ts";
-import { askFor } from "./named-files.ts";
+import { askFor } from "./opening/named-files.ts";
 import { isPending, setFlag, writePageState } from "./page-state.ts";
 import { savedChoices } from "./saved-choices.ts";
 import { OPENS_ON_LIST, SHEET } from "./width.ts";
@@ -58,7 +58,7 @@ function askEarly(): void {
 function askOther(address: string): void {
   // From the page: what a script imports is resolved from where the script stands.
   const { href } = new URL(address, document.baseURI);
-  const coming: Promise<typeof import("./load-early.ts")> = import(/* @vite-ignore */ href);
+  const coming: Promise<typeof import("./opening/load-early.ts")> = import(/* @vite-ignore */ href);
   // It stands in a folder of the site's base. Where it does not come, the app asks.
   coming.then(({ beginAsked }) => beginAsked(search, new URL("../", href).href)).catch(() => undefined);
 }

@@ -8,10 +8,10 @@ import { withKeptChoices } from "../view/choices.ts";
 import { urlToView } from "../view/codec.ts";
 import { settleView } from "../view/settle.ts";
 import { App } from "./App.tsx";
-import { clearEarly } from "./early-details.ts";
-import type { OpenFailure } from "./Failure.tsx";
+import { clearEarly } from "./details/early-details.ts";
 import { addLaterWords, setLaterWords } from "./later-words.ts";
-import { type Opened, openSiteRecord } from "./open-record.ts";
+import type { OpenFailure } from "./opening/Failure.tsx";
+import { type Opened, openSiteRecord } from "./opening/open-record.ts";
 import { setFlag } from "./page-state.ts";
 import { bringPartsOf, failurePart, noticesPart, timelinePart } from "./parts.ts";
 import { savedChoices } from "./saved-choices.ts";
@@ -97,7 +97,7 @@ async function openAsked(
   messages: Promise<Messages>,
 ): Promise<Opened> {
   if (data === null && past === null) return openSiteRecord(site, pageUrl);
-  const { openEdition, openOtherRecord, watchLoading } = await import("./open-other.ts");
+  const { openEdition, openOtherRecord, watchLoading } = await import("./opening/open-other.ts");
   const watch = watchLoading({ language: site.language, messages, root: rootOfAlert });
   const opened = await (data !== null
     ? openOtherRecord(site, data, pageUrl, watch)

@@ -3,7 +3,7 @@
  * scripts but whose server sends no `Access-Control-Allow-Origin`, on a bad line, in an old browser. No React here.
  */
 
-import { clearEarly } from "./early-details.ts";
+import { clearEarly } from "./details/early-details.ts";
 
 /** An app that has shown nothing by then is given up, in milliseconds; where it comes later, it takes over as usual. */
 const PATIENCE_MS = 20_000;

@@ -7,13 +7,13 @@ import "../theme/fonts.css";
 import "../theme/tokens.css";
 import "./styles/index.css";
 import { firstPaint } from "./first-paint.ts";
-import { askFor } from "./named-files.ts";
+import { askFor } from "./opening/named-files.ts";
 
 const { dataset } = document.documentElement;
 
 async function bring(): Promise<void> {
   // What opens another dataset, of which boot.ts has asked for the file already where it is one of the site.
-  if (dataset.other) import("./open-other.ts").catch(() => undefined);
+  if (dataset.other) import("./opening/open-other.ts").catch(() => undefined);
   // The rest is for a page that can be read already: before, it would take the line from styles and fonts. A frame may
   // be out of sight, and another dataset has nothing to be read before.
   const asked = dataset.other || dataset.embed ? askFor("rest") : firstPaint().then(() => askFor("rest"));

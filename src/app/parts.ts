@@ -8,7 +8,7 @@ import { startTransition, useEffect, useState } from "react";
 import { canBeReached } from "../load/own-files.ts";
 import type { View } from "../view/view.ts";
 import { bringLaterWords } from "./later-words.ts";
-import { isAsWritten } from "./written.ts";
+import { isAsWritten } from "./masthead/written.ts";
 
 /** A part that may be here or not. */
 export interface Part<Code> {
@@ -59,27 +59,33 @@ export async function withWords<Code>(coming: Promise<Code>): Promise<Code> {
 
 /** The timeline, whose sentences the page has from the start. */
 export const timelinePart = partOf(() =>
-  import("./TimelineView.tsx").then(({ TimelineView }) => TimelineView),
+  import("./stage/TimelineView.tsx").then(({ TimelineView }) => TimelineView),
 );
 /** The shape that stands where the timeline will be, in one file with it. */
-export const shapePart = partOf(() => import("./ShapeBars.tsx").then(({ ShapeBars }) => ShapeBars));
+export const shapePart = partOf(() => import("./stage/ShapeBars.tsx").then(({ ShapeBars }) => ShapeBars));
 /** What the reader must be told of the address and of the record. */
-export const noticesPart = partOf(() => withWords(import("./NoticeList.tsx")));
+export const noticesPart = partOf(() => withWords(import("./masthead/NoticeList.tsx")));
 /** The lines that stay as the build wrote them. */
-export const linesPart = partOf(() => withWords(import("./lines.ts")));
+export const linesPart = partOf(() => withWords(import("./masthead/lines.ts")));
 /** Why nothing could be opened. */
-export const failurePart = partOf(() => withWords(import("./Failure.tsx")).then(({ Failure }) => Failure));
+export const failurePart = partOf(() =>
+  withWords(import("./opening/Failure.tsx")).then(({ Failure }) => Failure),
+);
 /** How the record is cited. */
-export const citePart = partOf(() => withWords(import("./Cite.tsx")).then(({ CiteEntries }) => CiteEntries));
+export const citePart = partOf(() =>
+  withWords(import("./cite/Cite.tsx")).then(({ CiteEntries }) => CiteEntries),
+);
 /** What search needs beside the texts. */
-export const searchPart = partOf(() => withWords(import("./search-code.ts")));
+export const searchPart = partOf(() => withWords(import("./search/search-code.ts")));
 /** The details of an event. */
-export const detailsPart = partOf(() => withWords(import("./Details.tsx")).then(({ Details }) => Details));
+export const detailsPart = partOf(() =>
+  withWords(import("./details/Details.tsx")).then(({ Details }) => Details),
+);
 /** What only a page in somebody else's has. */
-export const embedPart = partOf(() => withWords(import("./embedded.ts")));
+export const embedPart = partOf(() => withWords(import("./embedded/embedded.ts")));
 /** What is said of a past edition. */
 export const editionPart = partOf(() =>
-  withWords(import("./EditionNotice.tsx")).then(({ EditionNotice }) => EditionNotice),
+  withWords(import("./masthead/EditionNotice.tsx")).then(({ EditionNotice }) => EditionNotice),
 );
 
 /** Brings what a view shows from the start. Where a part does not come, the page says so in its place. */

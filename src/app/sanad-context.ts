@@ -9,8 +9,7 @@ import type { DateWords } from "../locale/date-words.ts";
 import type { Language } from "../locale/language.ts";
 import { type EdtfDate, parseEdtf } from "../time/edtf.ts";
 import type { View } from "../view/view.ts";
-import type { PastEdition } from "./EditionNotice.tsx";
-import type { Site } from "./site.ts";
+import type { PastEdition, Site } from "./site.ts";
 import type { Dispatch } from "./use-view.ts";
 
 /** The page's shared ground. */

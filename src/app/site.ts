@@ -2,6 +2,7 @@
  * What a built page knows of its site: where its base lies and which files hold its record. The build writes it
  * into the page as a block of JSON, which is data and not script.
  */
+import type { EditionDifference } from "../events/edition-difference.ts";
 import type { Language } from "../locale/language.ts";
 import type { TextMap } from "../locale/text.ts";
 
@@ -41,6 +42,11 @@ export interface SiteEdition {
   readonly file: string;
   /** What changed since; absent where the record of the site still is this edition. */
   readonly changes?: string;
+}
+
+/** A past edition that is shown; `difference` is null where it could not be had. */
+export interface PastEdition extends SiteEdition {
+  readonly difference: EditionDifference | null;
 }
 
 /** How the record of the site stands to the edition that it names: as published, changed since, or still to come. */

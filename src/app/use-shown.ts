@@ -6,7 +6,7 @@ import type { Span } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
 import { openingSpan, spanOfDays, wholeSpan } from "../view/opening-window.ts";
 import type { Mode, View } from "../view/view.ts";
-import { type SearchState, useSearch } from "./use-search.ts";
+import { type SearchState, useSearch } from "./search/use-search.ts";
 
 /** All that depends on filter and window. */
 export interface Shown {

@@ -11,7 +11,7 @@ import { durationMs, overlaps, type Span } from "../time/span.ts";
 import { act, type Facet } from "../view/actions.ts";
 import type { DayWindow, Mode, View } from "../view/view.ts";
 import { windowAround, windowHolding } from "../view/window-for.ts";
-import { revealRow } from "./reveal-row.ts";
+import { revealRow } from "./list/reveal-row.ts";
 import type { Shown } from "./use-shown.ts";
 import type { Dispatch } from "./use-view.ts";
 import { SHEET } from "./width.ts";

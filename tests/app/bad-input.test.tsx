@@ -2,8 +2,8 @@
 // What the reader sees where a big file is bad: a sentence and a way on, or a record with a word on what is left out.
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Failure, type OpenFailure } from "../../src/app/Failure.tsx";
-import { Notices } from "../../src/app/Notices.tsx";
+import { Notices } from "../../src/app/masthead/Notices.tsx";
+import { Failure, type OpenFailure } from "../../src/app/opening/Failure.tsx";
 import { noticesPart } from "../../src/app/parts.ts";
 import { parseDataset } from "../../src/events/parse.ts";
 import { LIMIT_BYTES } from "../../src/load/fetch-bytes.ts";

@@ -1,6 +1,6 @@
 // The share dialog: for the present view the link, the frame and the tag, copied and working, and a live preview.
 import { describe, expect, it } from "vitest";
-import { SHARE_WORDS } from "../../src/app/share-words.ts";
+import { SHARE_WORDS } from "../../src/app/share/share-words.ts";
 import { urlToView } from "../../src/view/codec.ts";
 import { BOTH } from "../support/both.ts";
 import { copiedText, replaceClipboard } from "../support/clipboard.ts";

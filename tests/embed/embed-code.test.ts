@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 // What a partner pastes: read back by a parser, in both languages.
 import { describe, expect, it } from "vitest";
-import { type Embedded, embedAddress, iframeCode, tagCode } from "../../src/app/embed-code.ts";
-import { pageAddress } from "../../src/app/page-address.ts";
+import { type Embedded, embedAddress, iframeCode, tagCode } from "../../src/app/share/embed-code.ts";
+import { pageAddress } from "../../src/app/share/page-address.ts";
 import { LANGUAGES } from "../../src/locale/language.ts";
 import { urlToView } from "../../src/view/codec.ts";
 

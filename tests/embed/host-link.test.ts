@@ -1,7 +1,13 @@
 // @vitest-environment jsdom
 // The page's side of the conversation: whom it answers, and what it says before it knows who is there.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { connectHost, type HostLink, isStep, viewToParams, viewWithParams } from "../../src/app/host-link.ts";
+import {
+  connectHost,
+  type HostLink,
+  isStep,
+  viewToParams,
+  viewWithParams,
+} from "../../src/app/embedded/host-link.ts";
 import type { Params } from "../../src/embed/messages.ts";
 import { urlToView } from "../../src/view/codec.ts";
 import { OPENING_VIEW } from "../../src/view/view.ts";

@@ -1,0 +1,25 @@
+/** The figures of the record: what it holds, with what is unusual about it last: the disagreements. */
+import { localiseDigits } from "../../locale/digits.ts";
+import { useSanad } from "../sanad-context.ts";
+
+/** Events and years, sources and languages, disagreements. */
+export function FiguresLine() {
+  const { t, record, view } = useSanad();
+  const { years, sources, sourceLanguages, disputes } = record.figures;
+  const span =
+    years === null ? null : years.first === years.last ? String(years.first) : `${years.first}–${years.last}`;
+  const parts = [
+    span === null
+      ? t("figures.events", { count: record.size })
+      : t("figures.eventsWithYears", { count: record.size, years: localiseDigits(span, view.digits) }),
+    ...(sources === 0
+      ? []
+      : [
+          sourceLanguages === 0
+            ? t("figures.sources", { count: sources })
+            : `${t("figures.sources", { count: sources })} ${t("figures.languages", { count: sourceLanguages })}`,
+        ]),
+    ...(disputes === 0 ? [] : [t("figures.disputes", { count: disputes })]),
+  ];
+  return parts.join(" · ");
+}
