@@ -25,6 +25,16 @@ export class ChromiumMissing extends Error {
   override readonly name = "ChromiumMissing";
 }
 
+/**
+ * Features of Chromium's own window, of which no test and no measurement sees anything: for every window the newer ones load
+ * two pages of suggestions under the address bar, beside the page that is asked for and as long. Others do not know them.
+ */
+export const FEATURES_OFF: readonly string[] = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+];
+
 const longestInstallMs = 10 * 60_000;
 
 /** The machine that this process runs on. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { ensureChromium } from "../../scripts/chromium.ts";
+import { ensureChromium, FEATURES_OFF } from "../../scripts/chromium.ts";
 import { root } from "../../scripts/steps.ts";
 import type { Score } from "./figures.ts";
 
@@ -40,7 +40,7 @@ export async function scoresOf(page: string, url: string, form: "mobile" | "desk
       "--output=json",
       `--output-path=${out}`,
       "--quiet",
-      "--chrome-flags=--headless --no-sandbox --disable-gpu",
+      `--chrome-flags=--headless --no-sandbox --disable-gpu --disable-features=${FEATURES_OFF.join()}`,
       "--only-categories=performance,accessibility,best-practices,seo",
       ...(form === "desktop" ? ["--preset=desktop"] : []),
     ],

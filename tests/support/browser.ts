@@ -3,12 +3,29 @@
 //
 // What must stay true: it is the system's own Chromium, it cannot reach any other machine, and it ends with the run.
 import { type Browser, type BrowserServer, chromium } from "playwright-core";
-import { ensureChromium } from "../../scripts/chromium.ts";
+import { ensureChromium, FEATURES_OFF } from "../../scripts/chromium.ts";
 import { within } from "./limit.ts";
 
 export type { Browser, Page } from "playwright-core";
 
 const startLimitMs = 30_000;
+
+/** What the driver turns off by itself, as far as it concerns a page of ours: of two such switches only the last counts. */
+const OFF_FOR_DRIVER = [
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
 
 /** A running Chromium that other processes may join at `endpoint`. */
 export interface SharedBrowser {
@@ -29,6 +46,7 @@ async function launch(): Promise<BrowserServer> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      `--disable-features=${[...OFF_FOR_DRIVER, ...FEATURES_OFF].join()}`,
       // Every other name fails to resolve: a request to a foreign origin is seen, and goes nowhere.
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ],
