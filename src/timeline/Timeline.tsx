@@ -8,7 +8,7 @@ import "./panels.css";
 import "./overview.css";
 import "./timeline.css";
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import { createPortal } from "react-dom";
+import { createPortal, flushSync } from "react-dom";
 import type { EventNumber } from "../events/record.ts";
 import { durationMs, pad, type Span } from "../time/span.ts";
 import { daysOfSpan } from "../view/opening-window.ts";
@@ -99,6 +99,8 @@ export function Timeline(props: TimelineProps) {
             setSaid(words.spokenRange(next));
             if (!looksSame(next, told.current.window)) told.current.onWindow(daysOfSpan(next));
           },
+          // The count line says what the lanes then hold.
+          inOneFrame: flushSync,
           onFold: (type) => setFolded((before) => toggled(before, type)),
           onClusterList: setList,
           onPlainWheel: showHint,

@@ -42,6 +42,8 @@ export interface LiveOptions {
   readonly onCounts: (counts: Counts) => void;
   readonly onFrame: (window: Span, isMoving: boolean) => void;
   readonly onRest: (window: Span) => void;
+  /** See `MotionOptions`. */
+  readonly inOneFrame: (tell: () => void) => void;
   readonly onFold: (type: number) => void;
   readonly onClusterList: (list: ClusterEvents) => void;
   readonly onPlainWheel: () => void;
@@ -192,6 +194,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     bounds: options.bounds,
     prefersLess: () => window.matchMedia("(prefers-reduced-motion: reduce)").matches,
     onFrame: draw,
+    inOneFrame: options.inOneFrame,
     onLull: lookAhead,
     onRest: options.onRest,
   });

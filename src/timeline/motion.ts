@@ -29,6 +29,8 @@ export interface MotionOptions {
   /** Whether the reader asks for less motion; asked at every move. */
   readonly prefersLess: () => boolean;
   readonly onFrame: (window: Span, isMoving: boolean) => void;
+  /** What is told within is drawn in one frame; called where a movement ends by itself. */
+  readonly inOneFrame: (tell: () => void) => void;
   /** Nothing has moved the window for a moment; where it will rest if nothing does. */
   readonly onLull: (window: Span) => void;
   /** The window rests, on whole days. */
@@ -59,7 +61,7 @@ export interface Motion {
 
 /** Starts at rest. */
 export function createMotion(options: MotionOptions): Motion {
-  const { onFrame, onLull, onRest } = options;
+  const { onFrame, inOneFrame, onLull, onRest } = options;
   const bounds = onWholeDays(options.bounds);
   let window = restingPlace(options.window, bounds);
   let isMoving = false;
@@ -97,7 +99,7 @@ export function createMotion(options: MotionOptions): Motion {
     const lullMs = restMs * LULL_SHARE;
     rest = setTimeout(() => {
       // Set first: what is made ready takes of the time that is left.
-      rest = setTimeout(settle, restMs - lullMs);
+      rest = setTimeout(() => inOneFrame(settle), restMs - lullMs);
       onLull(restingPlace(window, bounds));
     }, lullMs);
   };
@@ -128,7 +130,7 @@ export function createMotion(options: MotionOptions): Motion {
       animate((elapsed) => {
         const share = Math.min(1, elapsed / EASE_MS);
         if (share === 1) {
-          restAt(goal);
+          inOneFrame(() => restAt(goal));
           return false;
         }
         window = between(from, goal, easeInOut(share));
@@ -159,7 +161,7 @@ export function createMotion(options: MotionOptions): Motion {
           Math.abs(speed) < durationMs(window) * 0.00002 || (passed > 0 && sameSpan(moved, window));
         window = moved;
         if (isOver) {
-          settle();
+          inOneFrame(settle);
           return false;
         }
         onFrame(window, true);

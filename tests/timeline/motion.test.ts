@@ -31,6 +31,7 @@ function watched(given: { window?: Span; bounds?: Span; prefersLess?: boolean } 
     bounds: given.bounds ?? BOUNDS,
     prefersLess: () => given.prefersLess ?? false,
     onFrame: (window, isMoving) => frames.push({ window, isMoving }),
+    inOneFrame: (tell) => tell(),
     onLull: (window) => lulls.push(window),
     onRest: (window) => rests.push(window),
   });
@@ -152,6 +153,7 @@ describe("a window under a finger", () => {
         bounds: BOUNDS,
         prefersLess: () => false,
         onFrame: (_, isMoving) => isMoving && vi.advanceTimersByTime(frameMs),
+        inOneFrame: (tell) => tell(),
         onLull: () => undefined,
         onRest: (window) => rests.push(window),
       });
@@ -186,6 +188,7 @@ describe("a window under a finger", () => {
       bounds: BOUNDS,
       prefersLess: () => false,
       onFrame: () => undefined,
+      inOneFrame: (tell) => tell(),
       onLull: () => vi.advanceTimersByTime(20),
       onRest: (window) => rests.push(window),
     });
