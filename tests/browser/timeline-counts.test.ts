@@ -115,6 +115,60 @@ describe.each(BOTH)("the timeline in $language, at rest", ({ language }) => {
     }));
 });
 
+/** What stood in the lanes, and what the count line said of it, when elements were there again. */
+interface Rested {
+  readonly said: number;
+  readonly stood: number;
+}
+
+declare global {
+  interface Window {
+    /** Of this test alone. */
+    rested?: Promise<Rested>;
+  }
+}
+
+/** Looks as soon as the elements of a movement's end have come, before anything else happens. Runs in the page. */
+function watchRest(): void {
+  const line = document.querySelector<HTMLElement>("output[data-total]");
+  const lanes = document.querySelector<HTMLElement>(".timeline-lanes");
+  const layer = document.querySelector(".still-layer");
+  if (line === null || lanes === null || layer === null) throw new Error("There is no timeline.");
+  window.rested = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (layer.classList.contains("still-layer-unseen")) return;
+      observer.disconnect();
+      const clusters = [...lanes.querySelectorAll<HTMLElement>("[data-cluster-count]")];
+      const events = new Set(
+        [...lanes.querySelectorAll<HTMLElement>("[data-event-id]")].map(({ dataset }) => dataset.eventId),
+      );
+      const gathered = clusters.reduce((sum, { dataset }) => sum + Number(dataset.clusterCount), 0);
+      resolve({
+        said: Number(line.dataset.clustered) + Number(line.dataset.drawn),
+        stood: gathered + events.size,
+      });
+    });
+    observer.observe(layer, { attributes: true, attributeFilter: ["class"] });
+  });
+}
+
+describe.each(BOTH)("the count line in $language, where a movement ends", ({ language }) => {
+  it.each([
+    ["a zoom of the wheel", (reader: Reader) => reader.wheel({ dy: -400, ctrl: true })],
+    ["a press on closer", (reader: Reader) => reader.press("+")],
+  ])("says what the lanes hold in the same frame: %s", (_, move) =>
+    visit({ language, to: `?view=timeline&${windowQuery(WHOLE)}`, viewport: SIZES[0] }, async (reader) => {
+      const before = await reader.counts();
+      await reader.evaluate(() => document.querySelector<HTMLElement>(".timeline-lanes [data-key]")?.focus());
+      await reader.evaluate(watchRest);
+      await move(reader);
+      const { said, stood } = (await reader.evaluate(() => window.rested)) as Rested;
+      expect(said).toBe(stood);
+      expect(said).not.toBe(before.drawn + before.clustered);
+    }),
+  );
+});
+
 function ofType(...types: readonly string[]): (event: FileEvent) => boolean {
   return ({ type }) => types.includes(type);
 }
