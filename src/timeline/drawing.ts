@@ -69,8 +69,6 @@ export interface Drawing {
   /** Ends the time in which nothing of it has a size: until it is called, vis-timeline does not draw. */
   unfold(): void;
   setWindow(window: Span): void;
-  /** Makes ready, unseen, what `show` would need for a scene. */
-  prepare(scene: Scene): void;
   /** At rest: everything is an element. What vis-timeline places it places when it is drawn. */
   show(scene: Scene): void;
   /** Has the browser lay out what was shown, each in its place, so that less is left for `flush`. */
@@ -217,7 +215,6 @@ export function createDrawing(options: DrawingOptions): Drawing {
       setAxisScale(vis, axis.axis().scale);
       unqueued(vis, () => vis.setWindow(window.start, window.end, { animation: false }));
     },
-    prepare: still.prepare,
     show(scene) {
       picture.rest(scene);
       blocks = laneBlocks(scene, size.heightPx);

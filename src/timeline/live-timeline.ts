@@ -131,20 +131,6 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     };
   };
 
-  /** The scene at which a movement seems to end, laid out while nothing moves. */
-  let ahead: Scene | null = null;
-  const atRest = (window: Span): Scene => {
-    const known = ahead !== null && sameSpan(ahead.window, window) ? ahead : null;
-    ahead = null;
-    return known ?? layoutScene(sceneInput(window, false));
-  };
-  const lookAhead = (window: Span) => {
-    if (!isShown) return;
-    ahead = layoutScene(sceneInput(window, false));
-    drawing.prepare(ahead);
-    for (const mark of ahead.marks) if (mark.zone === "window") speechOf(mark);
-  };
-
   let isOver = false;
   let isShown = false;
   let isBehind = false;
@@ -159,7 +145,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     if (isMoving) return drawMoving(window);
     drawing.setWindow(window);
     const before = drawing.size();
-    scene = atRest(window);
+    scene = layoutScene(sceneInput(window, false));
     drawing.show(scene);
     options.onFrame(window, false);
     drawing.flush();
@@ -175,7 +161,6 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
 
   /** A pan slides what is there; any other frame is laid out. */
   const drawMoving = (window: Span) => {
-    ahead = null;
     const slidePx = scene === null ? null : slideOf(scene, window);
     if (scene !== null && slidePx !== null) {
       drawing.slide(scene, slidePx);
@@ -195,7 +180,6 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     prefersLess: () => window.matchMedia("(prefers-reduced-motion: reduce)").matches,
     onFrame: draw,
     inOneFrame: options.inOneFrame,
-    onLull: lookAhead,
     onRest: options.onRest,
   });
 
@@ -294,7 +278,6 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       const next = { ...input, ...changes };
       if (next.pyramid === input.pyramid && next.open === input.open && next.folded === input.folded) return;
       input = next;
-      ahead = null;
       draw(motion.window(), false);
     },
     reveal(n) {
@@ -312,7 +295,6 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
       const isSame = clientWidth === size.clientWidth && clientHeight === size.clientHeight;
       if (clientHeight === 0 || clientWidth === 0 || isSame) return;
       size = { clientWidth, clientHeight };
-      ahead = null;
       drawing.resize();
       draw(motion.window(), false);
     },

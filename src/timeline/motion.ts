@@ -14,8 +14,6 @@ const EASE_MS = 320;
  * turn of a wheel later, and must not draw the rest in between.
  */
 const REST = { frames: 4, leastMs: 50, mostMs: 140 } as const;
-/** After this share of that time it seems to rest: what the rest will need can be made ready. */
-const LULL_SHARE = 0.5;
 /** A finger that stays where it is for so long rests, in milliseconds; before, it may be going on. */
 const HELD_REST_MS = 600;
 /** A fling loses this share of its speed every millisecond: gone in about half a second. */
@@ -31,8 +29,6 @@ export interface MotionOptions {
   readonly onFrame: (window: Span, isMoving: boolean) => void;
   /** What is told within is drawn in one frame; called where a movement ends by itself. */
   readonly inOneFrame: (tell: () => void) => void;
-  /** Nothing has moved the window for a moment; where it will rest if nothing does. */
-  readonly onLull: (window: Span) => void;
   /** The window rests, on whole days. */
   readonly onRest: (window: Span) => void;
 }
@@ -61,7 +57,7 @@ export interface Motion {
 
 /** Starts at rest. */
 export function createMotion(options: MotionOptions): Motion {
-  const { onFrame, inOneFrame, onLull, onRest } = options;
+  const { onFrame, inOneFrame, onRest } = options;
   const bounds = onWholeDays(options.bounds);
   let window = restingPlace(options.window, bounds);
   let isMoving = false;
@@ -95,13 +91,7 @@ export function createMotion(options: MotionOptions): Motion {
   };
   const settleSoon = () => {
     const afterFramesMs = Math.min(REST.mostMs, Math.max(REST.leastMs, frameMs * REST.frames));
-    const restMs = isHeld ? HELD_REST_MS : afterFramesMs;
-    const lullMs = restMs * LULL_SHARE;
-    rest = setTimeout(() => {
-      // Set first: what is made ready takes of the time that is left.
-      rest = setTimeout(() => inOneFrame(settle), restMs - lullMs);
-      onLull(restingPlace(window, bounds));
-    }, lullMs);
+    rest = setTimeout(() => inOneFrame(settle), isHeld ? HELD_REST_MS : afterFramesMs);
   };
   /** Calls `step` every frame with the milliseconds since the beginning until it says that it is done. */
   const animate = (step: (elapsedMs: number) => boolean) => {

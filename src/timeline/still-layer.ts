@@ -26,8 +26,6 @@ export interface StillWords {
 /** The layer over the lanes. */
 export interface StillLayer {
   readonly element: HTMLElement;
-  /** Makes the clusters ready that a scene would bring, should it be written next. */
-  prepare(scene: Scene): void;
   /** Writes what the scene holds beside labelled marks. */
   write(scene: Scene, blocks: ReadonlyMap<number, LaneBlock>): void;
   /** Shows the layer, or keeps it unseen while pixels stand for it. Its focus stays. */
@@ -47,7 +45,6 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
   const strips = new Map<number, HTMLElement>();
   let entries: ByKey<HTMLElement> = new Map();
   let clusters: ByKey<HTMLButtonElement> = new Map();
-  let ready: { readonly scene: Scene; readonly clusters: ByKey<HTMLButtonElement> } | null = null;
 
   const stripOf = (lane: number): HTMLElement => {
     const known = strips.get(lane);
@@ -60,22 +57,8 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
     return strip;
   };
 
-  const fill = (button: HTMLButtonElement, cluster: Cluster, scene: Scene): HTMLButtonElement => {
-    const name = words.clusterName(cluster, scene);
-    updateCluster(button, cluster, { name, count: words.number(cluster.count) });
-    return button;
-  };
-
   return {
     element: layer,
-    prepare(scene) {
-      const made = new Map<string, HTMLButtonElement>();
-      for (const cluster of scene.clusters) {
-        const { key, zone } = cluster;
-        if (zone === "window" && !clusters.has(key)) made.set(key, fill(createCluster(key), cluster, scene));
-      }
-      ready = { scene, clusters: made };
-    },
     write(scene, blocks) {
       const nextEntries = new Map<string, HTMLElement>();
       const nextClusters = new Map<string, HTMLButtonElement>();
@@ -103,14 +86,15 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
         updateMark(entry, mark, 0, startPx, words.speechOf(mark));
         stand(entry, mark, block);
       }
-      const made = ready?.scene === scene ? ready.clusters : null;
-      ready = null;
       for (const cluster of scene.clusters) {
         const block = blocks.get(cluster.lane);
         if (cluster.zone !== "window" || block === undefined) continue;
-        const { key } = cluster;
-        const button = made?.get(key) ?? fill(clusters.get(key) ?? createCluster(key), cluster, scene);
-        nextClusters.set(key, button);
+        const button = clusters.get(cluster.key) ?? createCluster(cluster.key);
+        nextClusters.set(cluster.key, button);
+        updateCluster(button, cluster, {
+          name: words.clusterName(cluster, scene),
+          count: words.number(cluster.count),
+        });
         stand(button, cluster, block);
       }
       removeGone(entries, nextEntries);

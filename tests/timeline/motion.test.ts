@@ -17,14 +17,12 @@ const BOUNDS = days(-1000, 1000);
 interface Watched {
   readonly motion: Motion;
   readonly frames: { readonly window: Span; readonly isMoving: boolean }[];
-  readonly lulls: Span[];
   readonly rests: Span[];
 }
 
 /** A motion from [0, 100), with all that it tells. */
 function watched(given: { window?: Span; bounds?: Span; prefersLess?: boolean } = {}): Watched {
   const frames: Watched["frames"] = [];
-  const lulls: Span[] = [];
   const rests: Span[] = [];
   const motion = createMotion({
     window: given.window ?? days(0, 100),
@@ -32,10 +30,9 @@ function watched(given: { window?: Span; bounds?: Span; prefersLess?: boolean } 
     prefersLess: () => given.prefersLess ?? false,
     onFrame: (window, isMoving) => frames.push({ window, isMoving }),
     inOneFrame: (tell) => tell(),
-    onLull: (window) => lulls.push(window),
     onRest: (window) => rests.push(window),
   });
-  return { motion, frames, lulls, rests };
+  return { motion, frames, rests };
 }
 
 function isOnWholeDays({ start, end }: Span): boolean {
@@ -154,7 +151,6 @@ describe("a window under a finger", () => {
         prefersLess: () => false,
         onFrame: (_, isMoving) => isMoving && vi.advanceTimersByTime(frameMs),
         inOneFrame: (tell) => tell(),
-        onLull: () => undefined,
         onRest: (window) => rests.push(window),
       });
       motion.panBy(1.2 * MS_PER_DAY);
@@ -163,40 +159,6 @@ describe("a window under a finger", () => {
       vi.advanceTimersByTime(1);
       expect(rests).toEqual([days(1, 101)]);
     }
-  });
-
-  it("says once where it will rest, halfway to the rest, and says nothing where it moves before", () => {
-    const { motion, lulls, rests } = watched();
-    motion.panBy(1.2 * MS_PER_DAY);
-    vi.advanceTimersByTime(24);
-    motion.panBy(MS_PER_DAY);
-    vi.advanceTimersByTime(24);
-    expect(lulls).toEqual([]);
-    vi.advanceTimersByTime(1);
-    expect(lulls).toEqual([days(2, 102)]);
-    expect(rests).toEqual([]);
-    vi.advanceTimersByTime(25);
-    expect(rests).toEqual([days(2, 102)]);
-    vi.advanceTimersByTime(2000);
-    expect(lulls).toHaveLength(1);
-  });
-
-  it("rests no later for what is done in the lull", () => {
-    const rests: Span[] = [];
-    const motion = createMotion({
-      window: days(0, 100),
-      bounds: BOUNDS,
-      prefersLess: () => false,
-      onFrame: () => undefined,
-      inOneFrame: (tell) => tell(),
-      onLull: () => vi.advanceTimersByTime(20),
-      onRest: (window) => rests.push(window),
-    });
-    motion.panBy(MS_PER_DAY);
-    vi.advanceTimersByTime(25);
-    expect(rests).toEqual([]);
-    vi.advanceTimersByTime(5);
-    expect(rests).toEqual([days(1, 101)]);
   });
 
   it("keeps the place of what is zoomed around", () => {

@@ -62,16 +62,11 @@ const bareMark = (lane: number, at: number): Mark => ({
 
 /** Writes two lanes, all of it `shiftPx` lower than the scene says. */
 function write(clusters: readonly Cluster[], marks: readonly Mark[] = [], shiftPx = 0): void {
-  writeScene(sceneOf(clusters, marks), shiftPx);
-}
-function writeScene(scene: Scene, shiftPx = 0): void {
   const blocks = new Map<number, LaneBlock>(
     [0, 1].map((lane) => [lane, { topPx: 0, heightPx: 50, shiftPx }]),
   );
-  layer.write(scene, blocks);
+  layer.write({ clusters, marks, widthPx: 800 } as unknown as Scene, blocks);
 }
-const sceneOf = (clusters: readonly Cluster[], marks: readonly Mark[] = []) =>
-  ({ clusters, marks, widthPx: 800 }) as unknown as Scene;
 const stripOf = (key: string) => layer.buttonOf(key)?.closest<HTMLElement>(".still-strip") ?? null;
 
 describe("the elements of a lane", () => {
@@ -118,31 +113,5 @@ describe("an element", () => {
   it("beside the window, or of a lane that is not drawn, is not written", () => {
     write([cluster(0, 10, { zone: "earlier" }), cluster(7, 10)]);
     expect(area.querySelectorAll("button")).toHaveLength(0);
-  });
-});
-
-describe("what was made ready for a scene", () => {
-  it("is unseen until that scene is written, and then stands as if it had been made by it", () => {
-    write([cluster(0, 10)]);
-    const kept = layer.buttonOf("c:0:10");
-    const scene = sceneOf([cluster(0, 10, { count: 5 }), cluster(1, 40, { count: 8 })]);
-    layer.prepare(scene);
-    expect(area.querySelectorAll("button")).toHaveLength(1);
-    expect(kept?.textContent).toBe("12");
-    writeScene(scene);
-    expect(layer.buttonOf("c:0:10")).toBe(kept);
-    expect(kept?.textContent).toBe("5");
-    const made = layer.buttonOf("c:1:40");
-    expect(made?.textContent).toBe("8");
-    expect(made?.getAttribute("aria-label")).toBe("8 events");
-    expect(made?.style.insetInlineStart).toBe("40px");
-    expect(made?.parentElement).toBe(stripOf("c:1:40"));
-  });
-
-  it("is forgotten where another scene is written", () => {
-    layer.prepare(sceneOf([cluster(0, 10, { count: 5 })]));
-    write([cluster(0, 10, { count: 6, startPx: 20 })]);
-    expect(layer.buttonOf("c:0:10")?.textContent).toBe("6");
-    expect(layer.buttonOf("c:0:10")?.style.insetInlineStart).toBe("20px");
   });
 });
