@@ -16,7 +16,7 @@ import type { Record } from "../events/record.ts";
 import type { DateWords } from "../locale/date-words.ts";
 import type { Direction } from "../locale/language.ts";
 import type { Cluster, Mark, PlacedLane, Scene } from "../scene/scene.ts";
-import type { Span } from "../time/span.ts";
+import { type Span, sameSpan } from "../time/span.ts";
 import { createAxisState } from "./axis-state.ts";
 import { createLabelledMarks, type MarkItem } from "./labelled-marks.ts";
 import { type LaneBlock, laneBlocks } from "./lane-blocks.ts";
@@ -35,11 +35,11 @@ import {
   drawItems,
   drawingFirst,
   drawNow,
-  drawOnce,
+  drawParts,
   measureNoItems,
+  placeLane,
   quietly,
   setAxisScale,
-  setLaneHeight,
   unqueued,
 } from "./vis-inside.ts";
 
@@ -79,8 +79,8 @@ export interface Drawing {
   slide(scene: Scene, slidePx: number): void;
   /** The button of a mark or cluster, or null where it is not drawn. */
   buttonOf(key: string): HTMLButtonElement | null;
-  /** Puts on screen what was shown. */
-  flush(): void;
+  /** Puts on screen what was shown; the size that it then has. */
+  flush(): LanesSize;
   /** The same for the first time, in steps between which the page can answer. */
   flushing(): Generator<void, void>;
   resize(): void;
@@ -142,7 +142,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
     say,
     groups,
     onFold: options.onFold,
-    onHeight: (type, heightPx) => setLaneHeight(vis, type, heightPx),
+    onPlace: (type, block) => placeLane(vis, type, block),
   });
   const area = container.querySelector<HTMLElement>(".vis-panel.vis-center");
   const bottom = container.querySelector<HTMLElement>(".vis-panel.vis-bottom");
@@ -187,6 +187,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
   let fits = false;
   let fitted = false;
   let hasUnplaced = false;
+  let { window } = options;
+  /** The one that vis-timeline has drawn. */
+  let drawnWindow: Span | null = null;
 
   let size: LanesSize = { widthPx: 0, heightPx: 0 };
   const measure = (): LanesSize => {
@@ -210,7 +213,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
       root?.style.removeProperty("display");
       countAnew(vis);
     },
-    setWindow(window) {
+    setWindow(next) {
+      window = next;
       setAxis(window);
       setAxisScale(vis, axis.axis().scale);
       unqueued(vis, () => vis.setWindow(window.start, window.end, { animation: false }));
@@ -242,10 +246,14 @@ export function createDrawing(options: DrawingOptions): Drawing {
       return element === undefined ? still.buttonOf(key) : buttonOf(element);
     },
     flush() {
-      if (fits && fitted) drawOnce(vis);
-      else drawNow(vis);
+      const isOther = drawnWindow === null || !sameSpan(drawnWindow, window);
+      const isDrawn = fits && fitted && drawParts(vis, isOther);
+      drawnWindow = window;
       fitted = fits;
       hasUnplaced = false;
+      if (isDrawn) return size;
+      drawNow(vis);
+      return measure();
     },
     flushing: () => drawingFirst(vis),
     resize() {

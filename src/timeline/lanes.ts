@@ -22,8 +22,8 @@ export interface LanesOptions {
   /** vis-timeline's data set of groups. */
   readonly groups: { clear(): unknown; add(groups: LaneGroup[]): unknown };
   readonly onFold: (type: number) => void;
-  /** Told of each lane, once it is a group, how high it is. */
-  readonly onHeight: (type: number, heightPx: number) => void;
+  /** Told of each lane, once it is a group, where it stands. */
+  readonly onPlace: (type: number, block: LaneBlock) => void;
 }
 
 /** The lanes of a drawing. */
@@ -33,7 +33,7 @@ export interface Lanes {
 }
 
 /** No lanes yet. */
-export function createLanes({ record, language, say, groups, onFold, onHeight }: LanesOptions): Lanes {
+export function createLanes({ record, language, say, groups, onFold, onPlace }: LanesOptions): Lanes {
   const labels = new Map<number, LaneLabel>();
   let order = "";
 
@@ -58,7 +58,10 @@ export function createLanes({ record, language, say, groups, onFold, onHeight }:
           lanes.map(({ type }, index) => ({ id: type, order: index, content: labelOf(type).element })),
         );
       }
-      for (const lane of lanes) onHeight(lane.type, heightOf(lane));
+      for (const { type } of lanes) {
+        const block = blocks.get(type);
+        if (block !== undefined) onPlace(type, block);
+      }
     },
   };
 }

@@ -148,8 +148,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     scene = layoutScene(sceneInput(window, false));
     drawing.show(scene);
     options.onFrame(window, false);
-    drawing.flush();
-    const { widthPx, heightPx } = drawing.measure();
+    const { widthPx, heightPx } = drawing.flush();
     if (widthPx !== before.widthPx || heightPx !== before.heightPx) {
       scene = layoutScene(sceneInput(window, false));
       drawing.show(scene);

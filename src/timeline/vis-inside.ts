@@ -15,20 +15,41 @@ interface Inside {
   readonly range: { start: number; end: number };
   readonly itemSet: ItemSet;
   /** What it draws, in this order. */
-  components: readonly unknown[];
-  readonly timeAxis: {
+  components: readonly Part[];
+  readonly dom: { readonly leftContainer: HTMLElement; readonly rightContainer: HTMLElement };
+  readonly props: {
+    /** Below zero where a panel is empty. */
+    readonly left: { readonly width: number };
+    readonly right: { readonly width: number };
+    readonly center: { readonly width: number };
+  };
+  readonly timeAxis: Part & {
     setOptions(options: { readonly timeAxis: AxisScale }): void;
     readonly props: { readonly minorLabelHeight?: number; readonly majorLabelHeight?: number };
   };
   readonly customTimes: readonly { readonly bar: HTMLElement }[];
 }
 
-interface ItemSet {
+interface Part {
   redraw: () => boolean;
+}
+
+interface ItemSet extends Part {
   readonly groups: {
-    readonly [id: number]: { readonly props: { readonly label: { height: number } } } | undefined;
+    readonly [lane: number]: Group | undefined;
+    /** For items in the background of all lanes. */
+    readonly __background__?: Part;
   };
   readonly constructor: { readonly types?: { readonly range?: { readonly prototype: RangeItem } } };
+}
+
+interface Group {
+  readonly props: { readonly label: { height: number } };
+  top: number;
+  width: number;
+  _calculateGroupSizeAndPosition?: () => void;
+  _didMarkerHeightChange?: () => boolean;
+  _didResize?: (resized: boolean) => boolean;
 }
 
 interface RangeItem {
@@ -100,11 +121,26 @@ export function* drawingFirst(vis: unknown): Generator<void, void> {
   yield* drawing(vis);
 }
 
-/** The same, in one round: for where other heights of lanes bring nothing into view that was out of it. */
+/** The same, in one round. */
 export function drawOnce(vis: unknown): void {
   const rounds = drawing(vis);
   rounds.next();
   rounds.return();
+}
+
+/**
+ * Draws its items, and what is drawn for the window if that is another one, in panels as big as they are: for where other
+ * heights of lanes bring nothing into view that was out of it. False where the names of the lanes or the axis are of another
+ * size than they were, so that the panels are not right.
+ */
+export function drawParts(vis: unknown, isOtherWindow: boolean): boolean {
+  const { itemSet, components, dom, props } = insideOf(vis);
+  // First what has most to lay out: it measures itself at its end, and what is then read costs nothing.
+  itemSet.redraw();
+  if (dom.leftContainer.clientWidth !== Math.max(0, props.left.width)) return false;
+  if (dom.rightContainer.clientWidth !== Math.max(0, props.right.width)) return false;
+  const others = isOtherWindow ? components.filter((part) => part !== itemSet) : [];
+  return others.map((part) => part.redraw()).every((isResized) => isResized !== true);
 }
 
 /** It counts what it has not drawn as well, and would take the first real drawing for an endless one. */
@@ -151,10 +187,13 @@ export function drawItems(vis: unknown): void {
 
 /**
  * Items are not measured: what is inside one has its own place and size, so the item needs none, and the height of a lane
- * is that of its name.
+ * is that of its name. Nor is the background, in which there are none.
  */
 export function measureNoItems(vis: unknown): void {
-  const item = insideOf(vis).itemSet.constructor.types?.range?.prototype;
+  const { itemSet } = insideOf(vis);
+  const { __background__: background } = itemSet.groups;
+  if (background !== undefined) background.redraw = () => false;
+  const item = itemSet.constructor.types?.range?.prototype;
   if (item?._getDomComponentsSizes === undefined) return;
   item._getDomComponentsSizes = function (this: RangeItem) {
     this.overflow = true;
@@ -164,12 +203,24 @@ export function measureNoItems(vis: unknown): void {
 }
 
 /**
- * Tells it how high a lane is: it would measure the lane's name only after it has given the lane the height of before, and
- * put that right in another round.
+ * Tells it where a lane stands and how high it is. Left to itself it measures all lanes three times a drawing, between what
+ * it writes, so that the page is laid out for each; and their names only after it has given lanes the height of before.
  */
-export function setLaneHeight(vis: unknown, lane: number, heightPx: number): void {
-  const group = insideOf(vis).itemSet.groups[lane];
-  if (group !== undefined) group.props.label.height = heightPx;
+export function placeLane(
+  vis: unknown,
+  lane: number,
+  { topPx, heightPx }: { readonly topPx: number; readonly heightPx: number },
+): void {
+  const { itemSet, props } = insideOf(vis);
+  const group = itemSet.groups[lane];
+  if (group === undefined) return;
+  group.top = topPx;
+  group.props.label.height = heightPx;
+  group._calculateGroupSizeAndPosition = () => {
+    group.width = props.center.width;
+  };
+  group._didMarkerHeightChange = () => false;
+  group._didResize = (resized) => resized;
 }
 
 /** Tells it the scale of its axis, for its next drawing; `setOptions` would draw all of it. */

@@ -55,6 +55,14 @@ function cutLabels(): readonly { readonly text: string; readonly wantedPx: numbe
   });
 }
 
+/** How high the axis is, and what it and the lanes leave of the timeline's height. Runs in the page. */
+function panelsOfTimeline(): { readonly leftOverPx: number; readonly axisPx: number } {
+  const heightOf = (selector: string) =>
+    document.querySelector(`.timeline-lanes ${selector}`)?.getBoundingClientRect().height ?? 0;
+  const axisPx = heightOf(".vis-panel.vis-bottom");
+  return { leftOverPx: heightOf(".vis-timeline") - heightOf(".vis-panel.vis-center") - axisPx, axisPx };
+}
+
 /** What stands beside the lane of its own colour, or in a lane that is not as high as its name. Runs in the page. */
 function misplaced(): readonly string[] {
   const hueOf = (element: Element, selector: string) =>
@@ -119,6 +127,25 @@ describe.each(BOTH)("the timeline in $language", (spoken) => {
           if (drawn.widthPx > 240) expectPlaces(drawn, OPENING, spoken);
         }
       }
+    }));
+
+  it("is filled by its lanes and its axis, as high as the axis is at every zoom", () =>
+    visit({ language, to: "?view=timeline", viewport: LAPTOP }, async (reader) => {
+      await reader.rest();
+      const heights = new Set<number>();
+      await reader.evaluate(() =>
+        document.querySelector<HTMLElement>('.timeline-lanes [data-key][tabindex="0"]')?.focus(),
+      );
+      for (const key of ["0", "+", "+", "+", "+", "+", "+", "0"]) {
+        await reader.press(key);
+        await reader.rest();
+        const { leftOverPx, axisPx } = await reader.evaluate(panelsOfTimeline);
+        // The line between them is in both.
+        expect(leftOverPx, key).toBeCloseTo(-1, 0);
+        heights.add(axisPx);
+      }
+      // Else nothing was tried.
+      expect(heights.size).toBeGreaterThan(1);
     }));
 
   it("follows its container when the details open beside it and close again", () =>

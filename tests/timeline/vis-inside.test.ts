@@ -6,7 +6,9 @@ import {
   drawing,
   drawingFirst,
   drawOnce,
+  drawParts,
   measureNoItems,
+  placeLane,
   quietly,
   unqueued,
 } from "../../src/timeline/vis-inside.ts";
@@ -120,6 +122,78 @@ describe("a drawing", () => {
   });
 });
 
+/** A stand-in of panels and parts that say what they do; `isResized` is what the axis says of itself. */
+function partsOf({ namesPx = 100, isResized = false } = {}) {
+  const done: string[] = [];
+  const part = (name: string, resized: boolean) => ({
+    redraw() {
+      done.push(name);
+      return resized;
+    },
+  });
+  const itemSet = part("items", true);
+  const vis = {
+    itemSet,
+    components: [part("axis", isResized), itemSet, part("today", false)],
+    dom: { leftContainer: { clientWidth: namesPx }, rightContainer: { clientWidth: 0 } },
+    props: { left: { width: 100 }, right: { width: -1 } },
+  };
+  return { vis, done };
+}
+
+describe("a drawing in panels as big as they are", () => {
+  it("is of the items, and of the rest once they are drawn where the window is another one", () => {
+    const { vis, done } = partsOf();
+    expect(drawParts(vis, false)).toBe(true);
+    expect(done).toEqual(["items"]);
+    expect(drawParts(vis, true)).toBe(true);
+    expect(done.slice(1)).toEqual(["items", "axis", "today"]);
+  });
+
+  it.each([
+    ["the names of the lanes have another width", { namesPx: 90 }],
+    ["the axis has another height", { isResized: true }],
+  ])("is not right where %s", (_, parts) => {
+    expect(drawParts(partsOf(parts).vis, true)).toBe(false);
+  });
+});
+
+describe("a lane", () => {
+  /** A lane of vis-timeline that would measure itself. */
+  const measuring = () => ({
+    props: { label: { height: 7 } },
+    top: 0,
+    width: 0,
+    _calculateGroupSizeAndPosition() {
+      throw new Error("It was measured.");
+    },
+    _didMarkerHeightChange(): boolean {
+      throw new Error("It was measured.");
+    },
+    _didResize(_resized: boolean): boolean {
+      throw new Error("It was measured.");
+    },
+  });
+
+  it("is told where it stands and how high it is, and measures nothing", () => {
+    const group = measuring();
+    placeLane({ itemSet: { groups: { 3: group } }, props: { center: { width: 640 } } }, 3, {
+      topPx: 80,
+      heightPx: 40,
+    });
+    group._calculateGroupSizeAndPosition();
+    expect(group).toMatchObject({ top: 80, width: 640, props: { label: { height: 40 } } });
+    expect(group._didMarkerHeightChange()).toBe(false);
+    expect([group._didResize(true), group._didResize(false)]).toEqual([true, false]);
+  });
+
+  it("that is not there is not missed", () => {
+    expect(() =>
+      placeLane({ itemSet: { groups: {} }, props: {} }, 3, { topPx: 0, heightPx: 1 }),
+    ).not.toThrow();
+  });
+});
+
 describe("items", () => {
   it("are given no size to measure", () => {
     class Item {
@@ -129,7 +203,11 @@ describe("items", () => {
         throw new Error("It was measured.");
       }
     }
-    measureNoItems({ itemSet: { constructor: { types: { range: Item } } } });
+    const background = { redraw: () => true };
+    measureNoItems({
+      itemSet: { groups: { __background__: background }, constructor: { types: { range: Item } } },
+    });
+    expect(background.redraw()).toBe(false);
     const item = new Item();
     expect(item._getDomComponentsSizes()).toEqual({ content: { width: 0 }, box: { height: 0 } });
     expect(item).toMatchObject({ overflow: true, whiteSpace: false });
@@ -137,8 +215,8 @@ describe("items", () => {
 
   it("of a version that measures them by another name are left alone", () => {
     class Item {}
-    measureNoItems({ itemSet: { constructor: { types: { range: Item } } } });
+    measureNoItems({ itemSet: { groups: {}, constructor: { types: { range: Item } } } });
     expect(Object.getOwnPropertyNames(Item.prototype)).toEqual(["constructor"]);
-    expect(() => measureNoItems({ itemSet: {} })).not.toThrow();
+    expect(() => measureNoItems({ itemSet: { groups: {} } })).not.toThrow();
   });
 });
