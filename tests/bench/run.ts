@@ -7,11 +7,12 @@
 import { closeSync, existsSync, linkSync, mkdirSync, openSync, statSync, writeSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { buildSite } from "../../scripts/build.ts";
 import { compressFiles } from "../../scripts/compress.ts";
 import { startServer } from "../../scripts/serve.ts";
 import { root } from "../../scripts/steps.ts";
-import { generatedText, type Shape } from "../../src/cli/generated-dataset.ts";
+import { generatedText, SHAPES, type Shape } from "../../src/cli/generated-dataset.ts";
 import { joinBrowserAt, leaveBrowser, shareBrowser, theBrowser } from "../support/browser.ts";
 import { recordFile } from "../support/record-file.ts";
 import { PEERS, writeBenchPages } from "./bench-pages.ts";
@@ -28,29 +29,74 @@ const BIG = 10_000;
 /** Of more events only Sanad is asked. */
 const MOST_FOR_PEERS = 100_000;
 
-const option = (name: string, otherwise: string): string => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
-};
-const listOf = (name: string, otherwise: string): string[] =>
-  option(name, otherwise).split(",").filter(Boolean);
+const PARTS = ["sizes", "parse", "load", "lighthouse"];
+const WHO = ["empty", "sanad", ...PEERS];
 
-const report = option("report", "");
-if (report === "") await bench();
-else writeReport(readRun(report, { machine: "", browser: "" }));
+const USAGE = `npm run bench -- [--json FILE] [--parts ${PARTS}] [--sizes 60,1000,…]
+  [--shapes ${SHAPES}] [--who ${WHO}]
+  [--runs N] [--throttle N] [--site DIR]
+npm run bench -- --report FILE`;
 
-async function bench(): Promise<void> {
-  const parts = listOf("parts", "sizes,parse,load,lighthouse");
-  const shapes = listOf("shapes", "spread");
-  const sizes = listOf("sizes", "60,1000,10000,100000,1000000").map(Number);
-  const who = listOf("who", ["empty", "sanad", ...PEERS].join());
-  const runs = Number(option("runs", "3"));
-  const throttle = Number(option("throttle", "1"));
-  const json = option("json", "");
-  const given = option("site", "");
-  const site = resolve(given === "" ? join(root, ".cache/bench-site") : given);
+const given = options();
+if (given === null) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else if (given.help) console.log(USAGE);
+else if (given.report !== "") writeReport(readRun(given.report, { machine: "", browser: "" }));
+else await bench(given);
 
-  if (given === "") await buildSite({ outDir: site, quiet: true });
+/** What is asked for; null, with the reason said, where it is not understood: a whole run takes an hour. */
+function options() {
+  const text = (otherwise: string) => ({ type: "string", default: otherwise }) as const;
+  try {
+    const { values } = parseArgs({
+      options: {
+        json: text(""),
+        parts: text(PARTS.join()),
+        sizes: text("60,1000,10000,100000,1000000"),
+        shapes: text("spread"),
+        who: text(WHO.join()),
+        runs: text("3"),
+        throttle: text("1"),
+        site: text(""),
+        report: text(""),
+        help: { type: "boolean", default: false },
+      },
+    });
+    return {
+      ...values,
+      parts: listOf("parts", values.parts, PARTS),
+      shapes: listOf("shapes", values.shapes, SHAPES),
+      who: listOf("who", values.who, WHO),
+      sizes: values.sizes.split(",").map((size) => numberOf("sizes", size)),
+      runs: numberOf("runs", values.runs),
+      throttle: numberOf("throttle", values.throttle),
+    };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+function listOf(name: string, text: string, known: readonly string[]): string[] {
+  const list = text.split(",").filter(Boolean);
+  const unknown = list.filter((one) => !known.includes(one));
+  if (unknown.length > 0) throw new Error(`--${name} knows ${known.join(", ")}, not ${unknown.join(", ")}.`);
+  return list;
+}
+
+function numberOf(name: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`--${name} takes whole numbers from 1, not "${text}".`);
+  return value;
+}
+
+async function bench(asked: NonNullable<ReturnType<typeof options>>): Promise<void> {
+  const { parts, shapes, sizes, who, runs, throttle, json } = asked;
+  const site = resolve(asked.site === "" ? join(root, ".cache/bench-site") : asked.site);
+
+  if (asked.site === "") await buildSite({ outDir: site, quiet: true });
   const installed = await writeBenchPages(join(site, "bench"), recordOfPeers());
   await compressFiles(join(site, "bench"));
   for (const peer of PEERS) {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 // What a partner pastes: read back by a parser, in both languages.
 import { describe, expect, it } from "vitest";
-import { type Embedded, embedAddress, iframeCode, tagCode } from "../../src/app/share/embed-code.ts";
-import { pageAddress } from "../../src/app/share/page-address.ts";
-import { LANGUAGES } from "../../src/locale/language.ts";
-import { urlToView } from "../../src/view/codec.ts";
+import { type Embedded, embedAddress, iframeCode, tagCode } from "../../../src/app/share/embed-code.ts";
+import { pageAddress } from "../../../src/app/share/page-address.ts";
+import { LANGUAGES } from "../../../src/locale/language.ts";
+import { urlToView } from "../../../src/view/codec.ts";
 
 const QUERY = "?from=2021-01-01&to=2022-12-31&type=defence,economy&q=%22a%22%20%26%20b&event=x&theme=dark";
 const { view } = urlToView(QUERY);

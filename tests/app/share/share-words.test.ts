@@ -1,6 +1,6 @@
 // The sentences of the share dialog: the same in both languages, with the same places to fill.
 import { describe, expect, it } from "vitest";
-import { fill, SHARE_WORDS } from "../../src/app/share/share-words.ts";
+import { fill, SHARE_WORDS } from "../../../src/app/share/share-words.ts";
 
 const places = (text: string) => text.match(/\{\{\w+\}\}/g) ?? [];
 

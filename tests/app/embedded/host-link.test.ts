@@ -7,11 +7,11 @@ import {
   isStep,
   viewToParams,
   viewWithParams,
-} from "../../src/app/embedded/host-link.ts";
-import type { Params } from "../../src/embed/messages.ts";
-import { urlToView } from "../../src/view/codec.ts";
-import { OPENING_VIEW } from "../../src/view/view.ts";
-import { recordOf } from "../support/builders.ts";
+} from "../../../src/app/embedded/host-link.ts";
+import type { Params } from "../../../src/embed/messages.ts";
+import { urlToView } from "../../../src/view/codec.ts";
+import { OPENING_VIEW } from "../../../src/view/view.ts";
+import { recordOf } from "../../support/builders.ts";
 
 const HOST = "https://host.example";
 const ACK = { sanad: 1, kind: "ack", room: 640 };
