@@ -73,7 +73,8 @@ function sizesTable(rows: readonly Row[]): string {
     "filter, ms",
     "search, ms",
   ];
-  const ordered = rows.toSorted((a, b) => a.events - b.events);
+  const pages = Object.keys(NAMES);
+  const ordered = rows.toSorted((a, b) => a.events - b.events || pages.indexOf(a.who) - pages.indexOf(b.who));
   return table([head, ...ordered.map((row) => cellsOf(row, rows))]);
 }
 
