@@ -112,20 +112,15 @@ export function* drawingFirst(vis: unknown): Generator<void, void> {
   const inside = insideOf(vis);
   const { components, timeAxis } = inside;
   inside.components = components.filter((each) => each === timeAxis);
+  const rounds = drawing(vis);
   try {
-    drawOnce(vis);
+    rounds.next();
   } finally {
+    rounds.return();
     inside.components = components;
   }
   yield;
   yield* drawing(vis);
-}
-
-/** The same, in one round. */
-export function drawOnce(vis: unknown): void {
-  const rounds = drawing(vis);
-  rounds.next();
-  rounds.return();
 }
 
 /**
@@ -203,8 +198,8 @@ export function measureNoItems(vis: unknown): void {
 }
 
 /**
- * Tells it where a lane stands and how high it is. Left to itself it measures all lanes three times a drawing, between what
- * it writes, so that the page is laid out for each; and their names only after it has given lanes the height of before.
+ * Tells it where a lane stands and how high it is. Left to itself it measures all lanes again and again between what it
+ * writes, so that the page is laid out each time; and their names only after it has given lanes the height of before.
  */
 export function placeLane(
   vis: unknown,

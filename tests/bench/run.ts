@@ -1,5 +1,4 @@
-// `npm run bench -- [--json FILE] [--parts sizes,parse,load,lighthouse] [--sizes 60,1000,…] [--shapes spread,…]
-// [--who empty,sanad,vis-bare,…] [--runs N] [--throttle 4] [--site DIR] | --report FILE`
+// `npm run bench`; what it takes is in asked.ts.
 //
 // The same JSON files from the same server, in one run, through Sanad and through other timelines; the medians of some
 // runs. A run may be made in pieces that put their figures into one file. Figures of different machines, or of different
@@ -7,14 +6,15 @@
 import { closeSync, existsSync, linkSync, mkdirSync, openSync, statSync, writeSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { buildSite } from "../../scripts/build.ts";
 import { compressFiles } from "../../scripts/compress.ts";
 import { startServer } from "../../scripts/serve.ts";
 import { root } from "../../scripts/steps.ts";
-import { generatedText, SHAPES, type Shape } from "../../src/cli/generated-dataset.ts";
+import { runCommand } from "../../src/cli/console.ts";
+import { generatedText, type Shape } from "../../src/cli/generated-dataset.ts";
 import { joinBrowserAt, leaveBrowser, shareBrowser, theBrowser } from "../support/browser.ts";
 import { recordFile } from "../support/record-file.ts";
+import { type Asked, askedOf, USAGE } from "./asked.ts";
 import { PEERS, writeBenchPages } from "./bench-pages.ts";
 import { type Measured, medians, put, type Row, readRun, writeRun } from "./figures.ts";
 import { hasLighthouse, scoresOf } from "./lighthouse-scores.ts";
@@ -29,70 +29,15 @@ const BIG = 10_000;
 /** Of more events only Sanad is asked. */
 const MOST_FOR_PEERS = 100_000;
 
-const PARTS = ["sizes", "parse", "load", "lighthouse"];
-const WHO = ["empty", "sanad", ...PEERS];
+await runCommand(async () => {
+  const asked = askedOf(process.argv.slice(2));
+  if (asked.isHelp) console.log(USAGE);
+  else if (asked.report !== "") writeReport(readRun(asked.report, { machine: "", browser: "" }));
+  else await bench(asked);
+  return 0;
+});
 
-const USAGE = `npm run bench -- [--json FILE] [--parts ${PARTS}] [--sizes 60,1000,…]
-  [--shapes ${SHAPES}] [--who ${WHO}]
-  [--runs N] [--throttle N] [--site DIR]
-npm run bench -- --report FILE`;
-
-const given = options();
-if (given === null) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else if (given.help) console.log(USAGE);
-else if (given.report !== "") writeReport(readRun(given.report, { machine: "", browser: "" }));
-else await bench(given);
-
-/** What is asked for; null, with the reason said, where it is not understood: a whole run takes an hour. */
-function options() {
-  const text = (otherwise: string) => ({ type: "string", default: otherwise }) as const;
-  try {
-    const { values } = parseArgs({
-      options: {
-        json: text(""),
-        parts: text(PARTS.join()),
-        sizes: text("60,1000,10000,100000,1000000"),
-        shapes: text("spread"),
-        who: text(WHO.join()),
-        runs: text("3"),
-        throttle: text("1"),
-        site: text(""),
-        report: text(""),
-        help: { type: "boolean", default: false },
-      },
-    });
-    return {
-      ...values,
-      parts: listOf("parts", values.parts, PARTS),
-      shapes: listOf("shapes", values.shapes, SHAPES),
-      who: listOf("who", values.who, WHO),
-      sizes: values.sizes.split(",").map((size) => numberOf("sizes", size)),
-      runs: numberOf("runs", values.runs),
-      throttle: numberOf("throttle", values.throttle),
-    };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return null;
-  }
-}
-
-function listOf(name: string, text: string, known: readonly string[]): string[] {
-  const list = text.split(",").filter(Boolean);
-  const unknown = list.filter((one) => !known.includes(one));
-  if (unknown.length > 0) throw new Error(`--${name} knows ${known.join(", ")}, not ${unknown.join(", ")}.`);
-  return list;
-}
-
-function numberOf(name: string, text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1)
-    throw new Error(`--${name} takes whole numbers from 1, not "${text}".`);
-  return value;
-}
-
-async function bench(asked: NonNullable<ReturnType<typeof options>>): Promise<void> {
+async function bench(asked: Asked): Promise<void> {
   const { parts, shapes, sizes, who, runs, throttle, json } = asked;
   const site = resolve(asked.site === "" ? join(root, ".cache/bench-site") : asked.site);
 
@@ -106,10 +51,10 @@ async function bench(asked: NonNullable<ReturnType<typeof options>>): Promise<vo
   const files = join(root, ".cache/bench-data");
   const served = join(site, "data/bench");
   for (const folder of [files, served]) mkdirSync(folder, { recursive: true });
-  const fileOf = (shape: string, events: number): string => {
+  const fileOf = (shape: Shape, events: number): string => {
     const name = `${shape}-${events}.json`;
     const out = join(files, name);
-    if (!existsSync(out)) write(out, generatedText({ events, seed: 7, shape: shape as Shape }));
+    if (!existsSync(out)) write(out, generatedText({ events, seed: 7, shape }));
     if (!existsSync(join(served, name))) linkSync(out, join(served, name));
     return out;
   };
@@ -138,10 +83,10 @@ async function bench(asked: NonNullable<ReturnType<typeof options>>): Promise<vo
       ),
     );
     for (const { who: one, events, shape } of [
-      ...(who.includes("empty") ? [{ who: "empty", events: 0, shape: "none" }] : []),
+      ...(who.includes("empty") ? [{ who: "empty", events: 0, shape: "none" as const }] : []),
       ...plan,
     ]) {
-      if (one !== "empty") fileOf(shape, events);
+      if (shape !== "none") fileOf(shape, events);
       const times = one !== "sanad" && events >= BIG ? 1 : runs;
       const target = targetOf(one, base, `/data/bench/${shape}-${events}.json`, throttle);
       const row = { who: one, events, shape, throttle, ...(await measured(target, times)) };

@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { instant, MS_PER_DAY } from "../../src/time/instant.ts";
 import { durationMs, isWithin, type Span } from "../../src/time/span.ts";
-import { between, createMotion, type Motion, SHORTEST_MS } from "../../src/timeline/motion.ts";
+import { createMotion, type Motion, SHORTEST_MS } from "../../src/timeline/motion.ts";
 import { daysOfSpan, spanOfDays } from "../../src/view/opening-window.ts";
 import { chance } from "../support/chance.ts";
 
@@ -290,42 +290,6 @@ describe("a window at rest", () => {
       expect(motion.window()).toEqual(asked);
       motion.easeTo(asked);
       expect(rests.map(daysOfSpan)).toEqual([window]);
-    }
-  });
-});
-
-describe("between two windows", () => {
-  const [one, other] = [days(0, 10), days(100, 500)];
-
-  it("lies the first at 0 and the other at 1", () => {
-    expect(between(one, other, 0)).toEqual(one);
-    expect(between(one, other, 1)).toEqual(other);
-  });
-
-  it("is halfway where both are as long", () => {
-    expect(between(days(0, 10), days(10, 20), 0.5)).toEqual(days(5, 15));
-  });
-
-  it("grows by the same ratio in equal steps, so that zooming looks even", () => {
-    const lengths = [0, 0.25, 0.5, 0.75, 1].map((share) => durationMs(between(one, other, share)));
-    const ratios = lengths.slice(1).map((length, n) => length / (lengths[n] ?? 1));
-    // 10 → 400 days in four steps is forty to the power of a quarter each, 2.515.
-    for (const ratio of ratios) expect(ratio).toBeCloseTo(40 ** 0.25, 6);
-  });
-
-  it("keeps what both share in place: zooming into the middle never leaves the middle", () => {
-    const [wide, close] = [days(-100, 100), days(-1, 1)];
-    for (const share of [0.1, 0.4, 0.7, 0.95]) {
-      const { start, end } = between(wide, close, share);
-      expect((start + end) / 2 / MS_PER_DAY).toBeCloseTo(0, 6);
-    }
-  });
-
-  it("comes back the way it went", () => {
-    for (const share of [0.2, 0.5, 0.9]) {
-      const [there, back] = [between(one, other, share), between(other, one, 1 - share)];
-      expect(back.start / MS_PER_DAY).toBeCloseTo(there.start / MS_PER_DAY, 6);
-      expect(back.end / MS_PER_DAY).toBeCloseTo(there.end / MS_PER_DAY, 6);
     }
   });
 });

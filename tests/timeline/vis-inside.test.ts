@@ -5,7 +5,6 @@ import {
   drawItems,
   drawing,
   drawingFirst,
-  drawOnce,
   drawParts,
   measureNoItems,
   placeLane,
@@ -113,10 +112,12 @@ describe("a drawing", () => {
     expect(done).toHaveLength(5);
   });
 
-  it("of one round leaves the others out, and vis-timeline draws by itself again", () => {
+  it("that is given up leaves the other rounds out, and vis-timeline draws by itself again", () => {
     const { vis, done } = standIn(2);
     const { _origRedraw } = vis;
-    drawOnce(vis);
+    const rounds = drawing(vis);
+    rounds.next();
+    rounds.return();
     expect(done).toEqual(["round"]);
     expect(vis._origRedraw).toBe(_origRedraw);
   });
