@@ -8,7 +8,7 @@ import type { Mask } from "../events/filter.ts";
 import type { Problem } from "../events/problems.ts";
 import type { EventDetails, Record } from "../events/record.ts";
 import { createDateWords } from "../locale/date-words.ts";
-import { createI18nFrom, type Messages } from "../locale/i18n-from.ts";
+import { createI18nFrom, type Messages, rememberingT } from "../locale/i18n-from.ts";
 import { textIn } from "../locale/text.ts";
 import { DetailsLoader, useDetailsAtHand } from "./details/DetailsLoader.tsx";
 import { useDetails } from "./details/use-details.ts";
@@ -88,16 +88,16 @@ export function App({
   const { view, notices, isSettled, dispatch } = useView(record, site, isWritten);
   const mode = useMode(view.mode, isSettled);
   const { months, digits } = view;
-  const i18n = useMemo(() => {
+  const [i18n, t] = useMemo(() => {
     const modules = [initReactI18next];
     const made = createI18nFrom({ language, messages: { [language]: messages }, digits, modules });
     addLaterWords(made);
-    return made;
+    return [made, rememberingT(made)] as const;
   }, [language, messages, digits]);
   const words = useMemo(() => createDateWords({ language, months, digits }), [language, months, digits]);
   const sanad = useMemo<Sanad>(
-    () => ({ site, record, isSiteRecord, past, language, i18n, t: i18n.t, words, view, dispatch }),
-    [site, record, isSiteRecord, past, language, i18n, words, view, dispatch],
+    () => ({ site, record, isSiteRecord, past, language, i18n, t, words, view, dispatch }),
+    [site, record, isSiteRecord, past, language, i18n, t, words, view, dispatch],
   );
 
   const told = useLater(laterProblems, problems);
@@ -110,7 +110,7 @@ export function App({
   const isReady =
     isSettled && shown.search.isAnswered && (mode === "list" || (isTimelineUp && !shown.isBehind));
   const hasMoved = useHasMoved(isSettled, view.event);
-  useTitle(textIn(n === undefined ? record.title : record.titleOf(n), language).text, i18n.t("app.name"));
+  useTitle(textIn(n === undefined ? record.title : record.titleOf(n), language).text, t("app.name"));
   const panel = useRef<HTMLElement>(null);
   const showsDetails = n !== undefined && story.showsDetails;
   useSheet(panel, isSettled && showsDetails && !view.embed);
@@ -139,7 +139,7 @@ export function App({
       <WaysContext value={ways}>
         <I18nextProvider i18n={i18n}>
           <a className="skip-link" href="#events">
-            {i18n.t("app.skip")}
+            {t("app.skip")}
           </a>
           <Calm.Header />
           <main>
@@ -148,9 +148,9 @@ export function App({
             <Calm.Notices notices={notices} problems={told} />
             {past !== null && EditionNotice !== null && <EditionNotice />}
             <noscript>
-              <p className="notice notice-quiet">{i18n.t("app.noScript")}</p>
+              <p className="notice notice-quiet">{t("app.noScript")}</p>
             </noscript>
-            <search className="filters" aria-label={i18n.t("filters.label")}>
+            <search className="filters" aria-label={t("filters.label")}>
               <Calm.SearchBox search={shown.search} mask={shown.mask} />
               <Calm.TypeFilter counts={shown.typeCounts} />
               <Calm.Facets matches={shown.search.matches} />
@@ -181,7 +181,7 @@ export function App({
                   ref={panel}
                   className="panel"
                   data-view="details"
-                  aria-label={i18n.t("details.label")}
+                  aria-label={t("details.label")}
                   hidden={!showsDetails}
                 >
                   {/* React leaves in place what early-details.ts has put here. */}

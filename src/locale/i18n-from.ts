@@ -2,7 +2,7 @@
 // Everything is given, nothing is fetched, so that the first render, on the server and in the browser, has its words.
 // Plural forms are chosen by `Intl.PluralRules`; numbers are written by our own rules, through `{{count, n}}`.
 
-import { createInstance, type i18n, type Module, type Resource } from "i18next";
+import { createInstance, type i18n, type Module, type Resource, type TFunction } from "i18next";
 import { type Digits, formatInteger, formatPercent } from "./digits.ts";
 import { isLanguage, type Language } from "./language.ts";
 
@@ -41,6 +41,19 @@ export function createI18nFrom({ language, messages, digits, modules = [] }: I18
   addFormat(made, "n", (value, tag) => formatInteger(value, { language: tag, digits }));
   addFormat(made, "percent", (value, tag) => formatPercent(value, { language: tag, digits }));
   return made;
+}
+
+/** The `t` of an instance, for a page that asks again and again: what has nothing to fill in is looked up once. */
+export function rememberingT(of: i18n): TFunction {
+  const known = new Map<unknown, unknown>();
+  of.store.on("added", () => known.clear());
+  const t = (...asked: Parameters<TFunction>) => {
+    const [key] = asked;
+    if (asked.length > 1) return of.t(...asked);
+    if (!known.has(key)) known.set(key, of.t(...asked));
+    return known.get(key);
+  };
+  return t as TFunction;
 }
 
 function addFormat(made: i18n, name: string, format: (value: number, language: Language) => string): void {

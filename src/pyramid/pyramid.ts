@@ -51,22 +51,19 @@ export function buildPyramid(columns: EventColumns, mask?: Mask): Pyramid {
   for (let p = 0; p < ends.length; p += 1) ends[p] = columns.end[byEnd.numbers[p] as number] as number;
   const ranked = orderByImportance(columns, typeCount);
   const kept = mask ?? new Uint8Array(columns.start.length).fill(1);
-  return {
-    columns,
-    typeCount,
-    byStart,
-    byEnd,
-    ends,
-    ranked,
-    ...countKept(columns, byStart, byEnd, ranked, kept),
-  };
+  const sorted: Sorted = { columns, typeCount, byStart, byEnd, ends, ranked };
+  return joined(sorted, countKept(sorted, kept));
 }
 
 /** The same record under another filter: one pass over the events, nothing sorted again; the pyramid itself for its own. */
 export function withMask(pyramid: Pyramid, mask: Mask): Pyramid {
   if (isSameMask(pyramid.kept, mask)) return pyramid;
-  const { columns, byStart, byEnd, ranked } = pyramid;
-  return { ...pyramid, ...countKept(columns, byStart, byEnd, ranked, mask) };
+  return joined(pyramid, countKept(pyramid, mask));
+}
+
+/** A pyramid that another thread has built, as one of this thread. */
+export function pyramidFrom(sent: Pyramid): Pyramid {
+  return joined(sent, sent);
 }
 
 function isSameMask(one: Mask, other: Mask): boolean {
@@ -74,9 +71,13 @@ function isSameMask(one: Mask, other: Mask): boolean {
   return true;
 }
 
+/** What no filter changes. */
+type Sorted = Pick<Pyramid, "columns" | "typeCount" | "byStart" | "byEnd" | "ends" | "ranked">;
+
+/** What a filter changes. */
 type Kept = Pick<Pyramid, "kept" | "keptTotal" | "keptByStart" | "keptByEnd" | "reach">;
 
-function countKept(columns: EventColumns, byStart: Order, byEnd: Order, ranked: Order, kept: Mask): Kept {
+function countKept({ columns, byStart, byEnd, ranked }: Sorted, kept: Mask): Kept {
   const keptByStart = prefixCounts(byStart.numbers, kept);
   return {
     kept,
@@ -84,6 +85,29 @@ function countKept(columns: EventColumns, byStart: Order, byEnd: Order, ranked: 
     keptByStart,
     keptByEnd: prefixCounts(byEnd.numbers, kept),
     reach: buildReach(columns, ranked, kept),
+  };
+}
+
+/**
+ * Every pyramid is made here, property by property: to an engine, objects put together in other ways are of other kinds, and
+ * what it has compiled for the first is thrown away when the second comes.
+ */
+function joined(
+  { columns, typeCount, byStart, byEnd, ends, ranked }: Sorted,
+  { kept, keptTotal, keptByStart, keptByEnd, reach }: Kept,
+): Pyramid {
+  return {
+    columns,
+    typeCount,
+    kept,
+    keptTotal,
+    byStart,
+    byEnd,
+    ends,
+    ranked,
+    keptByStart,
+    keptByEnd,
+    reach,
   };
 }
 

@@ -31,10 +31,15 @@ export function buildReach(columns: EventColumns, { numbers, groupAt }: Order, k
     const leaf = leaves + (p >>> BLOCK_BITS);
     if ((end[n] as number) > (tree[leaf] as number)) tree[leaf] = end[n] as number;
   }
+  raise(tree, leaves);
+  return tree;
+}
+
+/** Fills a tree from its leaves up. On its own, since a loop that is compiled while it runs knows nothing of what follows. */
+function raise(tree: Float64Array, leaves: number): void {
   for (let node = leaves - 1; node >= 1; node -= 1) {
     tree[node] = Math.max(tree[2 * node] as number, tree[2 * node + 1] as number);
   }
-  return tree;
 }
 
 /** What the queries below read: the tree with the arrays that it was built from. */

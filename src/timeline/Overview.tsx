@@ -7,7 +7,6 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type RefObject,
-  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -23,6 +22,7 @@ import { instant, isoDay, MS_PER_DAY } from "../time/instant.ts";
 import { durationMs, type Span, translate } from "../time/span.ts";
 import { wishOf } from "./keyboard.ts";
 import type { TimelineWords } from "./timeline-props.ts";
+import { useAfterPaint } from "./use-after-paint.ts";
 
 /** The bars are drawn in a box of this many units and stretched to the strip's width. */
 const UNITS = 1000;
@@ -196,7 +196,7 @@ function moved(span: Span, grip: Grip, ms: number): Span {
  */
 function Bars({ pyramid, whole }: { pyramid: Pyramid; whole: Span }) {
   // The lanes and the numbers are seen first.
-  const shown = useDeferredValue(useMemo(() => ({ pyramid, whole }), [pyramid, whole]));
+  const shown = useAfterPaint(useMemo(() => ({ pyramid, whole }), [pyramid, whole]));
   const { left, kept } = useMemo(() => {
     const { pyramid, whole } = shown;
     const { bars } = overviewOf({

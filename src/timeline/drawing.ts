@@ -69,8 +69,10 @@ export interface Drawing {
   /** Ends the time in which nothing of it has a size: until it is called, vis-timeline does not draw. */
   unfold(): void;
   setWindow(window: Span): void;
-  /** At rest: everything is an element. What vis-timeline places it places when it is drawn. */
+  /** At rest: everything is an element. What vis-timeline places it places when it is drawn; clusters have no names yet. */
   show(scene: Scene): void;
+  /** Gives the clusters that were shown their names. */
+  name(): void;
   /** Has the browser lay out what was shown, each in its place, so that less is left for `flush`. */
   settle(): void;
   /** In motion: everything is pixels; vis-timeline stands still, and its elements only ride along, unseen. */
@@ -188,7 +190,9 @@ export function createDrawing(options: DrawingOptions): Drawing {
   let fitted = false;
   let hasUnplaced = false;
   let { window } = options;
-  /** The one that vis-timeline has drawn. */
+  /** The width of the axis that stands under it; none in motion. */
+  let standsPx: number | null = null;
+  /** The window that vis-timeline has drawn. */
   let drawnWindow: Span | null = null;
 
   let size: LanesSize = { widthPx: 0, heightPx: 0 };
@@ -214,6 +218,8 @@ export function createDrawing(options: DrawingOptions): Drawing {
       countAnew(vis);
     },
     setWindow(next) {
+      if (standsPx === size.widthPx && sameSpan(window, next)) return;
+      standsPx = size.widthPx;
       window = next;
       setAxis(window);
       setAxisScale(vis, axis.axis().scale);
@@ -228,16 +234,19 @@ export function createDrawing(options: DrawingOptions): Drawing {
       if (labelled.write(scene, blocks, (change) => quietly(vis, change))) hasUnplaced = true;
       still.write(scene, blocks);
     },
+    name: still.name,
     settle() {
       if (hasUnplaced) drawItems(vis);
       else measure();
       hasUnplaced = false;
     },
     showMoving(scene) {
+      standsPx = null;
       setAxis(scene.window);
       picture.paint(scene, { blocks, heightPx: size.heightPx });
     },
     slide(scene, slidePx) {
+      standsPx = null;
       axis.nameAll();
       picture.slide(scene, slidePx, { blocks, heightPx: size.heightPx });
     },

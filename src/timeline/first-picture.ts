@@ -55,6 +55,7 @@ export async function drawFirst(options: FirstPictureOptions): Promise<Scene | n
     if (!(await pause())) return null;
     from = performance.now();
     drawing.show(part);
+    drawing.name();
     drawing.settle();
     tookMs = performance.now() - from;
   }

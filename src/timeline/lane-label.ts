@@ -43,12 +43,16 @@ export function createLaneLabel(
   count.className = "lane-count";
   button.append(text, " ", count);
   element.append(button);
+  let before: PlacedLane | null = null;
   return {
     element,
     update(lane, blockPx) {
       element.style.setProperty("--lane-block", `${blockPx}px`);
       element.dataset.state = stateOf(lane);
       button.setAttribute("aria-expanded", String(!lane.isFolded));
+      // Sentences are looked up, which takes longer than all else here.
+      if (lane.isFolded === before?.isFolded && lane.countKept === before.countKept) return;
+      before = lane;
       const label = `${(lane.isFolded ? say.openLane : say.foldLane)(name.text)} (${say.laneCount(lane.countKept)})`;
       if (button.title !== label) button.title = label;
       const number = say.number(lane.countKept);

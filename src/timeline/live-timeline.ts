@@ -14,6 +14,7 @@ import { isSameLength, slideOf } from "../scene/slide.ts";
 import { type Instant, instant } from "../time/instant.ts";
 import { durationMs, middleOf, overlaps, type Span, sameSpan } from "../time/span.ts";
 import type { Counts } from "../view/counts.ts";
+import { afterPaint } from "./after-paint.ts";
 import { createDrawing } from "./drawing.ts";
 import { drawFirst } from "./first-picture.ts";
 import { createFocusKeeper } from "./focus-keeper.ts";
@@ -134,6 +135,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
   let isOver = false;
   let isShown = false;
   let isBehind = false;
+  let stopNaming = () => {};
   const preferred = () => (input.open === null ? null : `e:${record.idOf(input.open)}`);
   const tell = ({ counts: { total, filtered, outside, clustered, drawn } }: Scene) =>
     options.onCounts({ total, filtered, outside, clustered, drawn });
@@ -156,6 +158,8 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     }
     focus.keep(scene, preferred());
     tell(scene);
+    stopNaming();
+    stopNaming = afterPaint(drawing.name);
   };
 
   /** A pan slides what is there; any other frame is laid out. */
@@ -299,6 +303,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     },
     end() {
       isOver = true;
+      stopNaming();
       motion.stop();
       stopKeys();
       stopPointers();

@@ -73,8 +73,7 @@ export function updateMark(
   button.dataset.side = mark.boxSide;
   button.dataset.emphasis = mark.emphasis;
   button.dataset.eventId = speech.id;
-  const name = nameOf(mark, speech);
-  if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
+  setName(button, nameOf(mark, speech));
   write(button, mark, speech);
 }
 
@@ -109,17 +108,26 @@ function write(button: HTMLElement, mark: Mark, speech: MarkSpeech): void {
   }
 }
 
-/** Brings a cluster in the window up to date. Its strip gives it its height and colour. */
+/**
+ * Brings a cluster in the window up to date, but for its name. Its strip gives it its height and colour. `before` is what it
+ * was written for last: hundreds are asked, and most have moved or counted anew, seldom both.
+ */
 export function updateCluster(
   button: HTMLButtonElement,
-  cluster: Cluster,
-  say: { readonly name: string; readonly count: string },
+  before: Cluster | undefined,
+  { startPx, widthPx, count }: Cluster,
+  number: (count: number) => string,
 ): void {
-  setPx(button, "inset-inline-start", cluster.startPx);
-  setPx(button, "inline-size", cluster.widthPx);
-  button.dataset.clusterCount = String(cluster.count);
-  if (button.getAttribute("aria-label") !== say.name) button.setAttribute("aria-label", say.name);
-  setText(button, say.count);
+  if (startPx !== before?.startPx) setPx(button, "inset-inline-start", startPx);
+  if (widthPx !== before?.widthPx) setPx(button, "inline-size", widthPx);
+  if (count === before?.count) return;
+  button.setAttribute("data-cluster-count", String(count));
+  setText(button, number(count));
+}
+
+/** Gives a button the name by which it is read out. */
+export function setName(button: HTMLButtonElement, name: string): void {
+  if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
 }
 
 /** In the text that is there: another one in its place would be laid out as a new element. */

@@ -11,6 +11,7 @@ import {
   createEntry,
   type MarkSpeech,
   setHue,
+  setName,
   setPx,
   updateCluster,
   updateMark,
@@ -26,8 +27,10 @@ export interface StillWords {
 /** The layer over the lanes. */
 export interface StillLayer {
   readonly element: HTMLElement;
-  /** Writes what the scene holds beside labelled marks. */
+  /** Writes what the scene holds beside labelled marks, its clusters without their names. */
   write(scene: Scene, blocks: ReadonlyMap<number, LaneBlock>): void;
+  /** Gives the clusters that were written their names. */
+  name(): void;
   /** Shows the layer, or keeps it unseen while pixels stand for it. Its focus stays. */
   setSeen(isSeen: boolean): void;
   buttonOf(key: string): HTMLButtonElement | null;
@@ -45,6 +48,14 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
   const strips = new Map<number, HTMLElement>();
   let entries: ByKey<HTMLElement> = new Map();
   let clusters: ByKey<HTMLButtonElement> = new Map();
+  const written = new WeakMap<HTMLButtonElement, Cluster>();
+  /** Clusters without a name, by key; only who listens misses it, and hundreds of names take as long as their places. */
+  let unnamed = new Map<string, { readonly cluster: Cluster; readonly scene: Scene }>();
+  const nameOne = (key: string, button: HTMLButtonElement) => {
+    const due = unnamed.get(key);
+    if (due !== undefined) setName(button, words.clusterName(due.cluster, due.scene));
+    unnamed.delete(key);
+  };
 
   const stripOf = (lane: number): HTMLElement => {
     const known = strips.get(lane);
@@ -63,6 +74,7 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
       const nextEntries = new Map<string, HTMLElement>();
       const nextClusters = new Map<string, HTMLButtonElement>();
       const placed = new Set<number>();
+      unnamed = new Map();
       /** All that stand in a strip are as high, and in one line. */
       const stand = (element: HTMLElement, { lane, topPx, heightPx }: Mark | Cluster, block: LaneBlock) => {
         const strip = stripOf(lane);
@@ -91,10 +103,9 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
         if (cluster.zone !== "window" || block === undefined) continue;
         const button = clusters.get(cluster.key) ?? createCluster(cluster.key);
         nextClusters.set(cluster.key, button);
-        updateCluster(button, cluster, {
-          name: words.clusterName(cluster, scene),
-          count: words.number(cluster.count),
-        });
+        updateCluster(button, written.get(button), cluster, words.number);
+        written.set(button, cluster);
+        unnamed.set(cluster.key, { cluster, scene });
         stand(button, cluster, block);
       }
       removeGone(entries, nextEntries);
@@ -102,12 +113,19 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
       entries = nextEntries;
       clusters = nextClusters;
     },
+    name() {
+      for (const [key, button] of clusters) nameOne(key, button);
+    },
     setSeen(isSeen) {
       layer.classList.toggle("still-layer-unseen", !isSeen);
     },
     buttonOf(key) {
       const entry = entries.get(key);
-      return entry === undefined ? (clusters.get(key) ?? null) : buttonOf(entry);
+      if (entry !== undefined) return buttonOf(entry);
+      const cluster = clusters.get(key) ?? null;
+      // Whoever asks may put the focus on it, and then it is read out.
+      if (cluster !== null) nameOne(key, cluster);
+      return cluster;
     },
     remove: () => layer.remove(),
   };

@@ -1,9 +1,9 @@
 // The message machinery, with messages of the test's own: plural forms, digits, and no borrowing between languages.
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Digits } from "../../src/locale/digits.ts";
 import { createI18n } from "../../src/locale/i18n.ts";
-import { createI18nFrom, type Messages } from "../../src/locale/i18n-from.ts";
+import { createI18nFrom, type Messages, rememberingT } from "../../src/locale/i18n-from.ts";
 import type { Language } from "../../src/locale/language.ts";
 
 const MESSAGES: Readonly<Record<Language, Messages>> = {
@@ -96,5 +96,29 @@ describe("a message", () => {
 
   it("is found by a path of names", () => {
     expect(speaker("ar")("deep.key")).toBe("عميق");
+  });
+});
+
+describe("a t that remembers", () => {
+  it.each(["en", "ar"] as const)(
+    "says in %s what the instance says, and asks it once for what it says again",
+    (language) => {
+      const made = createI18nFrom({ language, messages: MESSAGES, digits: "latn" });
+      const asked = vi.spyOn(made, "t");
+      const t = rememberingT(made) as unknown as (key: string, values?: object) => string;
+      const { deep, greeting } = MESSAGES[language];
+      for (let i = 0; i < 3; i += 1) expect(t("deep.key")).toBe((deep as Messages).key);
+      expect(asked).toHaveBeenCalledTimes(1);
+      expect(t("greeting", { name: "A" })).toBe(String(greeting).replace("{{name}}", "A"));
+      expect(t("greeting", { name: "B" })).toBe(String(greeting).replace("{{name}}", "B"));
+    },
+  );
+
+  it("learns messages that come later", () => {
+    const made = createI18nFrom({ language: "en", messages: MESSAGES, digits: "latn" });
+    const t = rememberingT(made) as unknown as (key: string) => string;
+    expect(t("late")).toBe("late");
+    made.addResourceBundle("en", "translation", { late: "Late" }, true);
+    expect(t("late")).toBe("Late");
   });
 });

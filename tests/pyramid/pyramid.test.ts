@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { countAfter, countBefore, countIn, countOfType, countStartingIn } from "../../src/pyramid/counts.ts";
 import { densityOf } from "../../src/pyramid/density.ts";
-import { buildPyramid, withMask } from "../../src/pyramid/pyramid.ts";
+import { buildPyramid, pyramidFrom, withMask } from "../../src/pyramid/pyramid.ts";
 import { eventsIn, lastStartingIn, topIn, topStartingIn } from "../../src/pyramid/top.ts";
 import { transferablesOf } from "../../src/pyramid/transferables.ts";
 import { MS_PER_DAY, MS_PER_MINUTE } from "../../src/time/instant.ts";
@@ -90,6 +90,19 @@ describe("a pyramid", () => {
     const arrived = structuredClone(sent, { transfer: transferablesOf(sent) });
     expect(sent.keptByStart).toHaveLength(0);
     expect(topIn(arrived, 1, windowOf("1968", "1972"), 20)).toEqual(before);
+  });
+
+  test("is put together in one way, however it was come by, so that nothing is compiled twice", () => {
+    const built = buildPyramid(record.columns);
+    const properties = Object.keys(built);
+    const { reach, ...others } = structuredClone(built);
+    const arrived = { reach, ...others };
+    expect(Object.keys(arrived)).not.toEqual(properties);
+    expect(Object.keys(pyramidFrom(arrived))).toEqual(properties);
+    expect(pyramidFrom(arrived)).toEqual(built);
+    const mask = new Uint8Array(record.size);
+    expect(Object.keys(withMask(built, mask))).toEqual(properties);
+    expect(withMask(pyramidFrom(arrived), mask)).toEqual(withMask(built, mask));
   });
 
   test("of a million events is built, filtered and asked", () => {

@@ -2,6 +2,7 @@
 // The elements of marks and clusters: buttons with text, kept and brought up to date, in the language and the direction
 // of what they say.
 import { describe, expect, it } from "vitest";
+import { formatInteger } from "../../src/locale/digits.ts";
 import type { Cluster, Mark } from "../../src/scene/scene.ts";
 import { instant } from "../../src/time/instant.ts";
 import {
@@ -9,6 +10,7 @@ import {
   createCluster,
   createEntry,
   type MarkSpeech,
+  setName,
   updateCluster,
   updateMark,
 } from "../../src/timeline/mark-element.ts";
@@ -54,6 +56,8 @@ const CLUSTER: Cluster = {
   count: 12,
   stretch: { start: instant(0), end: instant(1) },
 };
+
+const inArabic = (value: number) => formatInteger(value, { language: "ar", digits: "arab" });
 
 /** An entry that shows a mark. */
 function shown(mark: Mark = MARK): { entry: HTMLElement; button: HTMLButtonElement } {
@@ -128,9 +132,30 @@ describe("a mark", () => {
 describe("a cluster", () => {
   it("is a button with its number, named for the ear, and stands for that many events", () => {
     const button = createCluster(CLUSTER.key);
-    updateCluster(button, CLUSTER, { name: "12 events, March 2022", count: "١٢" });
+    updateCluster(button, undefined, CLUSTER, inArabic);
+    setName(button, "12 events, March 2022");
     expect(button.textContent).toBe("١٢");
     expect(button.dataset.clusterCount).toBe("12");
     expect(button.getAttribute("aria-label")).toBe("12 events, March 2022");
+  });
+
+  it("is written where it has changed, and nowhere else", async () => {
+    const button = createCluster(CLUSTER.key);
+    updateCluster(button, undefined, CLUSTER, inArabic);
+    const written: string[] = [];
+    const watch = new MutationObserver((changes) => {
+      for (const { attributeName, target } of changes) written.push(attributeName ?? target.nodeName);
+    });
+    watch.observe(button, { attributes: true, characterData: true, childList: true, subtree: true });
+    updateCluster(button, CLUSTER, { ...CLUSTER }, inArabic);
+    await Promise.resolve();
+    expect(written).toEqual([]);
+    updateCluster(button, CLUSTER, { ...CLUSTER, count: 13 }, inArabic);
+    await Promise.resolve();
+    expect(written).toEqual(["data-cluster-count", "#text"]);
+    expect(button.textContent).toBe("١٣");
+    updateCluster(button, CLUSTER, { ...CLUSTER, startPx: 77, widthPx: 60 }, inArabic);
+    expect([button.style.insetInlineStart, button.style.inlineSize]).toEqual(["77px", "60px"]);
+    watch.disconnect();
   });
 });

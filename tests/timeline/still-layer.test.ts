@@ -102,6 +102,19 @@ describe("an element", () => {
     expect(button?.style.insetInlineStart).toBe("80px");
   });
 
+  it("of a cluster is named when all are named, or as soon as somebody asks for it", () => {
+    const nameIn = (key: string) => area.querySelector(`[data-key="${key}"]`)?.getAttribute("aria-label");
+    write([cluster(0, 10), cluster(0, 50)]);
+    expect(nameIn("c:0:10")).toBeNull();
+    layer.buttonOf("c:0:50");
+    expect([nameIn("c:0:10"), nameIn("c:0:50")]).toEqual([null, "12 events"]);
+    layer.name();
+    expect([nameIn("c:0:10"), nameIn("c:0:50")]).toEqual(["12 events", "12 events"]);
+    write([cluster(0, 10, { count: 7 })]);
+    layer.name();
+    expect(nameIn("c:0:10")).toBe("7 events");
+  });
+
   it("whose key is gone is gone", () => {
     write([cluster(0, 10)], [bareMark(1, 70)]);
     write([]);

@@ -3,9 +3,10 @@
  * typed, and the address follows without filling the history; the keyboard stays in the field while the arrow keys walk
  * through the results. On a phone field and results take the whole screen above the keyboard.
  */
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Mask } from "../../events/filter.ts";
 import type { EventNumber } from "../../events/record.ts";
+import { useAfterPaint } from "../../timeline/use-after-paint.ts";
 import { useSanad } from "../sanad-context.ts";
 import type { Shown } from "../use-shown.ts";
 import { useWays } from "../ways.ts";
@@ -32,7 +33,7 @@ export function SearchBox({ search, mask }: Pick<Shown, "search" | "mask">) {
 
   const { kept, offered } = useMemo(() => keptOf(search.found ?? [], mask), [search.found, mask]);
   // Results tell why they were found, which takes longer than all else: timeline and counts do not wait for them.
-  const listed = useDeferredValue(useMemo(() => ({ offered, words: search.words }), [offered, search.words]));
+  const listed = useAfterPaint(useMemo(() => ({ offered, words: search.words }), [offered, search.words]));
   const hasWords = query.trim() !== "";
   const isShown = isOpen && hasWords;
   const Results = search.code?.SearchResults;

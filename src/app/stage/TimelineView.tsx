@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useState } from "react";
 import { formatInteger } from "../../locale/digits.ts";
 import { direction } from "../../locale/language.ts";
 import { quickSentence } from "../../locale/quick-sentence.ts";
-import { buildPyramid, withMask } from "../../pyramid/pyramid.ts";
+import { buildPyramid, pyramidFrom, withMask } from "../../pyramid/pyramid.ts";
 import type { Span } from "../../time/span.ts";
 import { Timeline } from "../../timeline/Timeline.tsx";
 import type { TimelineProps, TimelineWords } from "../../timeline/timeline-props.ts";
@@ -17,7 +17,10 @@ import { NothingFound } from "./NothingFound.tsx";
 /** `onUp` is told once the timeline can be used. */
 export function TimelineView({ shown, onUp }: { shown: Shown; onUp: (isUp: boolean) => void }) {
   const { record, language, words, view, dispatch } = useSanad();
-  const base = useMemo(() => builtPyramids.get(record.columns) ?? buildPyramid(record.columns), [record]);
+  const base = useMemo(() => {
+    const built = builtPyramids.get(record.columns);
+    return built === undefined ? buildPyramid(record.columns) : pyramidFrom(built);
+  }, [record]);
   const pyramid = useMemo(() => withMask(base, shown.mask), [base, shown.mask]);
   const whole = useMemo(() => wholeSpan(record), [record]);
   const opening = useMemo(() => openingSpan(record), [record]);
