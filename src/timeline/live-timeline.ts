@@ -5,11 +5,10 @@
 import type { EventNumber, Record } from "../events/record.ts";
 import type { DateWords } from "../locale/date-words.ts";
 import type { Direction } from "../locale/language.ts";
-import type { Pyramid } from "../pyramid/pyramid.ts";
 import { clusterAction, eventsOfCluster, spanOfCluster } from "../scene/cluster.ts";
 import { layoutScene } from "../scene/layout-scene.ts";
 import { type Neighbour, neighbour } from "../scene/neighbour.ts";
-import type { Cluster, LaneChoice, Mark, Scene, SceneInput } from "../scene/scene.ts";
+import type { Cluster, Mark, Scene } from "../scene/scene.ts";
 import { isSameLength, slideOf } from "../scene/slide.ts";
 import { type Instant, instant } from "../time/instant.ts";
 import { durationMs, middleOf, overlaps, type Span, sameSpan } from "../time/span.ts";
@@ -21,9 +20,9 @@ import { createFocusKeeper } from "./focus-keeper.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { createMarkTexts } from "./mark-texts.ts";
 import { createMeasure, type Measure, roughMeasure } from "./measure.ts";
-import { metricsFor } from "./metrics.ts";
 import { createMotion, type Motion } from "./motion.ts";
 import { listenToPointers } from "./pointer.ts";
+import { createSceneInputs, type LiveInput, type SceneState } from "./scene-input.ts";
 import type { TimelineWords } from "./timeline-props.ts";
 
 /** What does not change while a timeline lives. */
@@ -49,13 +48,6 @@ export interface LiveOptions {
   readonly onClusterList: (list: ClusterEvents) => void;
   readonly onPlainWheel: () => void;
   readonly onHelp: () => void;
-}
-
-/** What does change. */
-export interface LiveInput {
-  readonly pyramid: Pyramid;
-  readonly open: EventNumber | null;
-  readonly folded: ReadonlySet<number>;
 }
 
 /** The events of a cluster that opens as a list, and the element it opens from. */
@@ -86,7 +78,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
   // Until the fonts are there; the first picture is measured in them.
   let measure: Measure = roughMeasure;
   let size = { clientWidth: container.clientWidth, clientHeight: container.clientHeight };
-  const { textOf, hasText, speechOf } = createMarkTexts(record, words, say);
+  const texts = createMarkTexts(record, words, say);
   const clusterName = (cluster: Cluster, of: Scene): string =>
     say.cluster(cluster.count, words.spokenRange(spanOfCluster(of, cluster)));
 
@@ -98,39 +90,22 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     words,
     say,
     today: options.today,
-    speechOf,
+    speechOf: texts.speechOf,
     clusterName,
     measure: (text, role) => measure(text, role),
     onFold: options.onFold,
   });
   const focus = createFocusKeeper({ container, buttonOf: drawing.buttonOf });
 
-  const sceneInput = (window: Span, isMoving: boolean, marginRatio = MARGIN_RATIO): SceneInput => ({
-    record,
-    pyramid: input.pyramid,
-    lanes: record.types.map((_, type): LaneChoice => ({ type, isFolded: input.folded.has(type) })),
+  const inputs = createSceneInputs(record, texts);
+  const now = (window: Span): SceneState => ({
+    ...input,
     window,
-    ...drawing.size(),
-    marginRatio,
-    isMoving,
-    text: isMoving ? textsInMotion() : textOf,
-    measureText: measure,
-    selected: input.open,
-    related: input.open === null ? new Set() : new Set(record.relatedOf(input.open)),
+    lanes: drawing.size(),
+    widthPx: size.clientWidth,
+    measure,
     previous: scene,
-    metrics: metricsFor(size.clientWidth),
   });
-  /** Texts of a dataset's events are read where they stand in its file: a frame of a movement reads few that are new. */
-  const textsInMotion = () => {
-    let left = NEW_TEXTS_A_FRAME;
-    return (n: EventNumber) => {
-      if (!hasText(n) && n !== input.open) {
-        if (left === 0) return null;
-        left -= 1;
-      }
-      return textOf(n);
-    };
-  };
 
   let isOver = false;
   let isShown = false;
@@ -147,12 +122,12 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     if (isMoving) return drawMoving(window);
     drawing.setWindow(window);
     const before = drawing.size();
-    scene = layoutScene(sceneInput(window, false));
+    scene = layoutScene(inputs.atRest(now(window)));
     drawing.show(scene);
     options.onFrame(window, false);
     const { widthPx, heightPx } = drawing.flush();
     if (widthPx !== before.widthPx || heightPx !== before.heightPx) {
-      scene = layoutScene(sceneInput(window, false));
+      scene = layoutScene(inputs.atRest(now(window)));
       drawing.show(scene);
       drawing.flush();
     }
@@ -168,9 +143,8 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     if (scene !== null && slidePx !== null) {
       drawing.slide(scene, slidePx);
     } else {
-      // What has another length in the next frame will not slide.
       const isZoom = scene !== null && !isSameLength(scene, window);
-      scene = layoutScene(sceneInput(window, true, isZoom ? 0 : MARGIN_RATIO));
+      scene = layoutScene(inputs.inMotion(now(window), isZoom));
       drawing.showMoving(scene);
     }
     options.onFrame(window, true);
@@ -257,7 +231,7 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     const first = await drawFirst({
       drawing,
       window: motion.window,
-      inputOf: (window) => sceneInput(window, false),
+      inputOf: (window) => inputs.atRest(now(window)),
       pause: () => pause().then(() => !isOver),
       onFonts: () => {
         measure = createMeasure(container);
@@ -313,12 +287,6 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     },
   };
 }
-
-/** What is laid out beyond either edge of the window, in windows: so far a picture can slide. */
-const MARGIN_RATIO = 0.5;
-
-/** At sixty frames a second more than the lanes hold in one. */
-const NEW_TEXTS_A_FRAME = 4;
 
 /** Whether two windows are the same to the eye: within a thousandth of their length. */
 export function looksSame(one: Span, other: Span): boolean {
