@@ -128,6 +128,29 @@ describe.each(BOTH)("a cluster in $language", (spoken) => {
       expect(cluster?.name).toBe(t("timeline.cluster", { count: 2, range }));
     }));
 
+  it("is named by the number that it shows, after a movement and after a filter as well", () =>
+    visit({ language, to: "?view=timeline", viewport: LAPTOP }, async (reader) => {
+      const counts = new Set<number | null>();
+      const allAreNamed = () =>
+        until("all clusters are named anew", async () => {
+          const clusters = await clustersOf(reader);
+          const isNamed = ({ clusterCount, name }: DrawnEntry) => {
+            const [said] = t("timeline.cluster", { count: clusterCount ?? 0, range: "|" }).split("|");
+            return name.startsWith(said ?? "");
+          };
+          for (const { clusterCount } of clusters) counts.add(clusterCount);
+          return clusters.length > 0 && clusters.every(isNamed);
+        });
+      await allAreNamed();
+      await reader.click({ role: "button", name: t("timeline.wider") });
+      await reader.rest();
+      await allAreNamed();
+      await reader.click({ selector: '.chip[data-type="diplomacy"]' });
+      await reader.rest();
+      await allAreNamed();
+      expect(counts.size).toBeGreaterThan(2);
+    }));
+
   it("opens as a list where its events share a day; each opens from there, and the focus comes back", () =>
     visit({ language, to: `?view=timeline&${windowQuery(WEEK)}`, viewport: LAPTOP }, async (reader) => {
       await fold(reader, spoken, "diplomacy");
