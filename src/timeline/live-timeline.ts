@@ -240,8 +240,10 @@ export function createLiveTimeline(options: LiveOptions, firstInput: LiveInput):
     if (first === null) return;
     scene = first;
     isShown = true;
-    if (isBehind) draw(motion.window(), false);
-    else {
+    if (isBehind) {
+      draw(motion.window(), false);
+      drawing.name();
+    } else {
       options.onFrame(motion.window(), false);
       focus.keep(scene, preferred());
       tell(scene);
