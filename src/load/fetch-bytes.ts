@@ -3,9 +3,13 @@
  * never stands in memory twice. Gives a plain failure, never an exception, as fetchText does.
  */
 import type { LoadFailure, LoadOptions } from "./fetch-text.ts";
+import { turn } from "./turn.ts";
 
 /** 512 MB: a million events of the generator's form fit; beyond it a tab would rather die than draw. */
 export const LIMIT_BYTES = 512 * 1024 * 1024;
+
+/** For so long, in milliseconds, pieces are passed on before the page has its turn: those that have come already do not pause. */
+const STRETCH_MS = 10;
 
 /** Takes the pieces of a file. */
 export interface PieceTaker {
@@ -53,6 +57,7 @@ async function passOn(response: Response, taker: PieceTaker, limitBytes: number)
   }
   const reader = response.body.getReader();
   let bytes = 0;
+  let until = performance.now() + STRETCH_MS;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return { ok: true };
@@ -62,6 +67,9 @@ async function passOn(response: Response, taker: PieceTaker, limitBytes: number)
       return fail({ kind: "too-large", limitBytes });
     }
     taker.take(value);
+    if (performance.now() < until) continue;
+    await turn();
+    until = performance.now() + STRETCH_MS;
   }
 }
 

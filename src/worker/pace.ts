@@ -2,6 +2,7 @@
  * Long work in turns: whoever works asks now and then whether others have waited long enough, and lets them. In a worker
  * the others are messages, in the page everything that the reader of the page sees and does.
  */
+import { turn } from "../load/turn.ts";
 
 /** A pace to work at. */
 export interface Pace {
@@ -20,18 +21,6 @@ export function paceOf(stretchMs: number): Pace {
       });
     },
   };
-}
-
-/** Resolves once everything that waits has had its turn. A message, since timers of zero are made to wait for four. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /** Does steps at a pace, until they are done or nobody wants them any more; null then. */

@@ -54,6 +54,26 @@ describe("a file that comes", () => {
     expect(notes).toMatchObject({ totals: [3], pieces: ["ab", "c"] });
   });
 
+  it("lets the page have its turn between pieces that are all there already", async () => {
+    const notes = new Notes();
+    let now = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => {
+      now += 4;
+      return now;
+    });
+    network.mockResolvedValue(answer(Array.from({ length: 50 }, () => "a")).response);
+    const passed: number[] = [];
+    const look = () => {
+      passed.push(notes.pieces.length);
+      if (notes.pieces.length < 50) setImmediate(look);
+    };
+    setImmediate(look);
+    expect(await fetchPieces(ADDRESS, notes)).toEqual({ ok: true });
+    expect(notes.pieces).toHaveLength(50);
+    expect(new Set(passed).size).toBeGreaterThan(10);
+    vi.restoreAllMocks();
+  });
+
   it.each([
     ["nobody says it", {}],
     ["it is that of the compressed file", { "content-length": "3", "content-encoding": "br" }],
