@@ -3,7 +3,7 @@
  * never stands in memory twice. Gives a plain failure, never an exception, as fetchText does.
  */
 import type { LoadFailure, LoadOptions } from "./fetch-text.ts";
-import { turn } from "./turn.ts";
+import { paceOf } from "./pace.ts";
 
 /** 512 MB: a million events of the generator's form fit; beyond it a tab would rather die than draw. */
 export const LIMIT_BYTES = 512 * 1024 * 1024;
@@ -57,7 +57,7 @@ async function passOn(response: Response, taker: PieceTaker, limitBytes: number)
   }
   const reader = response.body.getReader();
   let bytes = 0;
-  let until = performance.now() + STRETCH_MS;
+  const pace = paceOf(STRETCH_MS);
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return { ok: true };
@@ -67,9 +67,7 @@ async function passOn(response: Response, taker: PieceTaker, limitBytes: number)
       return fail({ kind: "too-large", limitBytes });
     }
     taker.take(value);
-    if (performance.now() < until) continue;
-    await turn();
-    until = performance.now() + STRETCH_MS;
+    await pace.breathe();
   }
 }
 

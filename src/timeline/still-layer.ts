@@ -37,8 +37,12 @@ export interface StillLayer {
   remove(): void;
 }
 
-/** Elements by key. */
-type ByKey<E extends HTMLElement> = ReadonlyMap<string, E>;
+/** A cluster as it stands; without its name at first, which only who listens misses, and which takes as long as all else. */
+interface DrawnCluster {
+  readonly button: HTMLButtonElement;
+  readonly cluster: Cluster;
+  isNamed: boolean;
+}
 
 /** Puts a layer into `area`. */
 export function createStillLayer(area: HTMLElement, words: StillWords): StillLayer {
@@ -46,15 +50,14 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
   layer.className = "still-layer";
   area.append(layer);
   const strips = new Map<number, HTMLElement>();
-  let entries: ByKey<HTMLElement> = new Map();
-  let clusters: ByKey<HTMLButtonElement> = new Map();
-  const written = new WeakMap<HTMLButtonElement, Cluster>();
-  /** Clusters without a name, by key; only who listens misses it, and hundreds of names take as long as their places. */
-  let unnamed = new Map<string, { readonly cluster: Cluster; readonly scene: Scene }>();
-  const nameOne = (key: string, button: HTMLButtonElement) => {
-    const due = unnamed.get(key);
-    if (due !== undefined) setName(button, words.clusterName(due.cluster, due.scene));
-    unnamed.delete(key);
+  let entries: ReadonlyMap<string, HTMLElement> = new Map();
+  let clusters: ReadonlyMap<string, DrawnCluster> = new Map();
+  let drawn: Scene | null = null;
+
+  const nameOne = (one: DrawnCluster) => {
+    if (one.isNamed || drawn === null) return;
+    one.isNamed = true;
+    setName(one.button, words.clusterName(one.cluster, drawn));
   };
 
   const stripOf = (lane: number): HTMLElement => {
@@ -72,9 +75,9 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
     element: layer,
     write(scene, blocks) {
       const nextEntries = new Map<string, HTMLElement>();
-      const nextClusters = new Map<string, HTMLButtonElement>();
+      const nextClusters = new Map<string, DrawnCluster>();
       const placed = new Set<number>();
-      unnamed = new Map();
+      drawn = scene;
       /** All that stand in a strip are as high, and in one line. */
       const stand = (element: HTMLElement, { lane, topPx, heightPx }: Mark | Cluster, block: LaneBlock) => {
         const strip = stripOf(lane);
@@ -101,20 +104,19 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
       for (const cluster of scene.clusters) {
         const block = blocks.get(cluster.lane);
         if (cluster.zone !== "window" || block === undefined) continue;
-        const button = clusters.get(cluster.key) ?? createCluster(cluster.key);
-        nextClusters.set(cluster.key, button);
-        updateCluster(button, written.get(button), cluster, words.number);
-        written.set(button, cluster);
-        unnamed.set(cluster.key, { cluster, scene });
+        const before = clusters.get(cluster.key);
+        const button = before?.button ?? createCluster(cluster.key);
+        nextClusters.set(cluster.key, { button, cluster, isNamed: false });
+        updateCluster(button, before?.cluster, cluster, words.number);
         stand(button, cluster, block);
       }
-      removeGone(entries, nextEntries);
-      removeGone(clusters, nextClusters);
+      for (const [key, entry] of entries) if (!nextEntries.has(key)) entry.remove();
+      for (const [key, { button }] of clusters) if (!nextClusters.has(key)) button.remove();
       entries = nextEntries;
       clusters = nextClusters;
     },
     name() {
-      for (const [key, button] of clusters) nameOne(key, button);
+      for (const one of clusters.values()) nameOne(one);
     },
     setSeen(isSeen) {
       layer.classList.toggle("still-layer-unseen", !isSeen);
@@ -122,15 +124,12 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
     buttonOf(key) {
       const entry = entries.get(key);
       if (entry !== undefined) return buttonOf(entry);
-      const cluster = clusters.get(key) ?? null;
+      const one = clusters.get(key);
+      if (one === undefined) return null;
       // Whoever asks may put the focus on it, and then it is read out.
-      if (cluster !== null) nameOne(key, cluster);
-      return cluster;
+      nameOne(one);
+      return one.button;
     },
     remove: () => layer.remove(),
   };
-}
-
-function removeGone<E extends HTMLElement>(before: ByKey<E>, now: ByKey<E>): void {
-  for (const [key, element] of before) if (!now.has(key)) element.remove();
 }

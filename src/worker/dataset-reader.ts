@@ -9,11 +9,11 @@ import { ArrivingIndex } from "../events/sliced/arriving-index.ts";
 import { type Indexed, indexDataset, indexWhole } from "../events/sliced/index-dataset.ts";
 import { Slicer } from "../events/sliced/json-slices.ts";
 import { buffersOf, type Sliced } from "../events/sliced/sliced.ts";
+import { doSteps, type Pace } from "../load/pace.ts";
 import { buildPyramid, type Pyramid } from "../pyramid/pyramid.ts";
 import { transferablesOf } from "../pyramid/transferables.ts";
 import { ArrivingBytes } from "./arriving-bytes.ts";
 import { Examination } from "./examination.ts";
-import { doSteps, type Pace } from "./pace.ts";
 import type { FromReader, ReaderLine, ToReader } from "./protocol.ts";
 
 /** Fewer events, or bytes where those are not known yet, are read so soon that nobody need be told how far it is. */

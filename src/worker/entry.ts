@@ -1,6 +1,7 @@
 /** Where a worker comes to life: it reads big datasets for the page that started it. */
+
+import { paceOf } from "../load/pace.ts";
 import { DatasetReader } from "./dataset-reader.ts";
-import { paceOf } from "./pace.ts";
 import type { ToReader } from "./protocol.ts";
 
 /** Questions need not wait longer than this, in ms. */

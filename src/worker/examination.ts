@@ -9,7 +9,7 @@ import { type CheckMaterial, DatasetCheck, type Window } from "../events/sliced/
 import type { Sliced } from "../events/sliced/sliced.ts";
 import { WordIndexBuilder } from "../events/words/build-word-index.ts";
 import type { WordIndex } from "../events/words/word-index.ts";
-import { doSteps, type Pace } from "./pace.ts";
+import { doSteps, type Pace } from "../load/pace.ts";
 import type { ReaderLine } from "./protocol.ts";
 
 /** Of more events the words are indexed only when somebody asks: it takes a minute, and memory. */

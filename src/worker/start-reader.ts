@@ -3,8 +3,9 @@
  * script's address belongs), the worker is started from a blob that loads the same script; where that fails too, the
  * reader works in the page itself, a little at a time.
  */
+
+import { paceOf } from "../load/pace.ts";
 import { localLine } from "./local-line.ts";
-import { paceOf } from "./pace.ts";
 import type { FromReader, PageLine, ToReader } from "./protocol.ts";
 
 /** In the page nobody may notice the reader: so many ms at a stretch, of the fifty that count as a blocked page. */

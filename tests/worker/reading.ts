@@ -1,10 +1,11 @@
 /**
  * A big file read as the page reads it, within one thread: everything passes the line between page and reader.
  */
+
+import { paceOf } from "../../src/load/pace.ts";
 import { BigOpening } from "../../src/worker/big-opening.ts";
 import { DatasetReader } from "../../src/worker/dataset-reader.ts";
 import { localLine } from "../../src/worker/local-line.ts";
-import { paceOf } from "../../src/worker/pace.ts";
 import type { ReadingProgress } from "../../src/worker/protocol.ts";
 
 /** How a file comes. */

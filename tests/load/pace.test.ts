@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { doSteps, paceOf } from "../../src/worker/pace.ts";
+import { doSteps, paceOf } from "../../src/load/pace.ts";
 
 function* counting(to: number): Generator<number, string> {
   for (let i = 1; i <= to; i += 1) yield i;
