@@ -7,6 +7,8 @@ const FIRST = 16;
 const PORTION_MS = 10;
 /** However quickly the last portion was drawn, the next is no more than this many times as large. */
 const GROWTH = 4;
+/** A mark is several elements, which a browser styles at once; however quickly that goes, a portion has no more of them. */
+const MOST_MARKS = 24;
 
 /**
  * Parts of a scene, each with what the ones before it had, marks before clusters; the last one is the whole scene. At
@@ -18,7 +20,7 @@ export function* portionsOf(scene: Scene, tookMs: () => number): Generator<Scene
   let until = 0;
   let size = FIRST;
   do {
-    until = Math.min(all, until + size);
+    until = Math.min(all, until + (until < marks.length ? Math.min(size, MOST_MARKS) : size));
     yield until === all
       ? scene
       : {

@@ -12,7 +12,7 @@ const WINDOW = windowOf("2022-01-01", "2022-12-31");
 function sceneWith(count: number) {
   const events = Array.from({ length: count }, (_, n) => ({
     id: `e${n}`,
-    date: `2022-${String((n % 12) + 1).padStart(2, "0")}-01`,
+    date: `2022-${String((n % 12) + 1).padStart(2, "0")}-${String((n % 28) + 1).padStart(2, "0")}`,
     type: n % 3,
   }));
   const record = recordOf(events);
@@ -38,7 +38,7 @@ describe("the portions of a scene", () => {
 
   test("are as large as can be drawn in ten milliseconds, and never shrink to nothing", () => {
     const scene = sceneWith(400);
-    const msPerPiece = 0.25;
+    const msPerPiece = 0.5;
     let before = 0;
     let took = 0;
     const sizes: number[] = [];
@@ -49,6 +49,19 @@ describe("the portions of a scene", () => {
     }
     expect(before).toBe(sizeOf(scene));
     expect(sizes[0]).toBe(16);
-    for (const size of sizes.slice(1, -1)) expect(size).toBe(40);
+    expect(sizes.length).toBeGreaterThan(3);
+    for (const size of sizes.slice(1, -1)) expect(size).toBe(20);
+  });
+
+  test("have no more than 24 marks, however quickly they are drawn", () => {
+    const scene = sceneWith(400);
+    const sizes = [...portionsOf(scene, () => 0)].map(sizeOf);
+    const added = sizes.map((size, i) => size - (sizes[i - 1] ?? 0));
+    expect(added.slice(0, 2)).toEqual([16, 24]);
+    expect(scene.marks.length).toBeGreaterThan(40);
+    for (const [i, size] of sizes.entries()) {
+      const before = sizes[i - 1] ?? 0;
+      if (before < scene.marks.length) expect(size - before).toBeLessThanOrEqual(24);
+    }
   });
 });
