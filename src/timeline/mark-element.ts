@@ -118,7 +118,7 @@ export function updateCluster(
   { startPx, widthPx, count }: Cluster,
   number: (count: number) => string,
 ): void {
-  if (startPx !== before?.startPx) setPx(button, "inset-inline-start", startPx);
+  if (startPx !== before?.startPx) setPx(button, "margin-inline-start", startPx);
   if (widthPx !== before?.widthPx) setPx(button, "inline-size", widthPx);
   if (count === before?.count) return;
   button.setAttribute("data-cluster-count", String(count));

@@ -86,7 +86,7 @@ export function createStillLayer(area: HTMLElement, words: StillWords): StillLay
         if (placed.has(lane)) return;
         placed.add(lane);
         setPx(strip, "inset-block-start", topPx + block.shiftPx);
-        setPx(strip, "block-size", heightPx);
+        setPx(strip, "--strip-block", heightPx);
       };
       for (const mark of scene.marks) {
         const block = blocks.get(mark.lane);

@@ -97,6 +97,38 @@ describe("the index of a big record finds what the search of a small one finds",
     ])("for “%s”", expectSame);
   });
 
+  test("the best first: who has the words in a title, then what is more important, then what was earlier", async () => {
+    const event = (id: string, date: string, title: string, summary: string, importance: number) => ({
+      id,
+      date,
+      type: "a",
+      title: { en: title },
+      summary: { en: summary },
+      importance,
+      claims: [{ text: { en: "Said." }, sources: [] }],
+    });
+    // The order of the file is not that of time.
+    const { index, record } = await bothWays(
+      JSON.stringify({
+        schemaVersion: 1,
+        title: { en: "Harbours" },
+        types: [{ id: "a", label: { en: "A" } }],
+        sources: {},
+        events: [
+          event("late", "2022-03-01", "Harbour opens", "A fish market.", 3),
+          event("told", "2020-01-01", "A visit", "To the harbour.", 5),
+          event("other", "2020-02-01", "A garden", "With trees.", 5),
+          event("early", "2021-03-01", "Harbour closes", "A fish market.", 3),
+          event("great", "2022-05-01", "Harbour burns", "A market of fish.", 5),
+        ],
+      }),
+    );
+    const bestOf = (query: string) => [...index.find(query).best].map((n) => record.idOf(n));
+    expect(bestOf("harbour")).toEqual(["great", "early", "late", "told"]);
+    expect(bestOf("harbour market")).toEqual(["great", "early", "late"]);
+    expect(bestOf("harbour garden")).toEqual([]);
+  });
+
   test("however the events lie, the postings of a term are those that were added", () => {
     const chance = chanceOf(8);
     const postings = new Postings();

@@ -6,7 +6,7 @@
  */
 import type { Mask } from "../filter.ts";
 import type { EventNumber } from "../record.ts";
-import { type Alternative, planQuery } from "../search-query.ts";
+import { type Alternative, planQuery, type QueryWord } from "../search-query.ts";
 import type { Spellings } from "../search-spellings.ts";
 import type { Postings } from "./postings.ts";
 import type { SortedTerms } from "./sorted-terms.ts";
@@ -33,9 +33,10 @@ export interface WordIndexParts {
 
 /** An exact word counts a little more than one that only begins so. */
 const EXACT = 1;
+/** The highest score; what is above counts as this. */
+const MOST = 4_095;
 /** Importance is from 1 to 5. */
 const IMPORTANCES = 8;
-
 /** A record's words. */
 export class WordIndex {
   readonly #parts: WordIndexParts;
@@ -49,77 +50,83 @@ export class WordIndex {
     return this.#parts.postings.byteLength;
   }
 
-  /** The events that hold every word of a query. */
+  /** The events that hold every word of a query. What it costs grows with what it finds, not with the record. */
   find(query: string): Found {
     const { terms, spellings, numbers, importance } = this.#parts;
     const plan = planQuery(query, { vocabulary: terms, spellings }) ?? [];
-    const size = importance.length;
-    const mask = new Uint8Array(size);
+    const mask = new Uint8Array(importance.length);
     if (plan.length === 0) return { mask, best: new Uint32Array(), plan: [] };
-    const scores = new Uint16Array(size);
-    for (const [place, { alternatives }] of plan.entries()) {
-      const weights = this.#weightsOf(alternatives);
-      for (let event = 0; event < size; event += 1) {
-        const score = scores[event] as number;
-        const weight = weights[event] as number;
-        const isIn = weight > 0 && (place === 0 || score > 0);
-        scores[event] = isIn ? Math.min(MOST, score + weight) : 0;
-      }
-    }
-    for (let event = 0; event < size; event += 1) {
-      if ((scores[event] as number) > 0) mask[numbers[event] as number] = 1;
-    }
+    const { events, scores } = this.#scored(plan);
+    for (const event of events) mask[numbers[event] as number] = 1;
     return {
       mask,
-      best: bestFirst(scores, importance, numbers),
+      best: this.#bestFirst(events, scores),
       plan: plan.map(({ alternatives }) => alternatives),
     };
   }
 
-  /** The most that any of some terms weighs in each event; 0 where it holds none. */
-  #weightsOf(alternatives: readonly Alternative[]): Uint8Array {
+  /** The events that hold every word, in any order, and how much all words weigh in each; index = event. */
+  #scored(plan: readonly QueryWord[]): { readonly events: readonly number[]; readonly scores: Uint16Array } {
+    const scores = new Uint16Array(this.#parts.importance.length);
+    let events: readonly number[] | null = null;
+    for (const { alternatives } of plan) {
+      const word = this.#weighed(alternatives);
+      events = events === null ? word.events : events.filter((event) => (word.weights[event] as number) > 0);
+      for (const event of events) {
+        scores[event] = Math.min(MOST, (scores[event] as number) + (word.weights[event] as number));
+      }
+    }
+    return { events: events ?? [], scores };
+  }
+
+  /** The events that hold any of some terms, each once, and the most that any of these weighs in each; index = event. */
+  #weighed(alternatives: readonly Alternative[]): {
+    readonly events: number[];
+    readonly weights: Uint8Array;
+  } {
     const { terms, postings, importance } = this.#parts;
     const weights = new Uint8Array(importance.length);
+    const events: number[] = [];
     for (const { term, isPrefix } of alternatives) {
       terms.meeting(term, isPrefix, (number, isExact) => {
         const more = isExact ? EXACT : 0;
         postings.read(number, (event, weight) => {
           const counts = weight * 2 + more;
-          if (counts > (weights[event] as number)) weights[event] = counts;
+          const before = weights[event] as number;
+          if (counts <= before) return;
+          if (before === 0) events.push(event);
+          weights[event] = counts;
         });
       });
     }
-    return weights;
+    return { events, weights };
   }
-}
 
-/** The highest score; what is above counts as this. */
-const MOST = 4_095;
-
-/** The numbers of the events with a score, by score, then importance, then time. */
-function bestFirst(scores: Uint16Array, importance: Uint8Array, numbers: ArrayLike<number>): Uint32Array {
-  // By number first, so that counting keeps time order among equals.
-  const ranks = new Uint16Array(scores.length);
-  const places = new Uint32Array((MOST + 1) * IMPORTANCES + 1);
-  for (let event = 0; event < scores.length; event += 1) {
-    const score = scores[event] as number;
-    if (score === 0) continue;
-    const rank = score * IMPORTANCES + (importance[event] as number);
-    ranks[numbers[event] as number] = rank;
-    places[rank] = (places[rank] as number) + 1;
+  /** The numbers of events by score, then importance, then time: sorted by counting. */
+  #bestFirst(events: readonly number[], scores: Uint16Array): Uint32Array {
+    const { importance, numbers } = this.#parts;
+    // By number, so that counting keeps time order among equals.
+    const ranks = new Uint16Array(importance.length);
+    const places: number[] = [];
+    for (const event of events) {
+      const rank = (scores[event] as number) * IMPORTANCES + (importance[event] as number);
+      ranks[numbers[event] as number] = rank;
+      while (places.length <= rank) places.push(0);
+      places[rank] = (places[rank] as number) + 1;
+    }
+    let count = 0;
+    for (let rank = places.length - 1; rank >= 0; rank -= 1) {
+      const held = places[rank] as number;
+      places[rank] = count;
+      count += held;
+    }
+    const best = new Uint32Array(count);
+    for (let n = 0; n < ranks.length; n += 1) {
+      const rank = ranks[n] as number;
+      if (rank === 0) continue;
+      best[places[rank] as number] = n;
+      places[rank] = (places[rank] as number) + 1;
+    }
+    return best;
   }
-  let count = 0;
-  for (let rank = places.length - 1; rank >= 0; rank -= 1) {
-    const held = places[rank] as number;
-    places[rank] = count;
-    count += held;
-  }
-  const best = new Uint32Array(count);
-  for (let n = 0; n < ranks.length; n += 1) {
-    const rank = ranks[n] as number;
-    if (rank === 0) continue;
-    best[places[rank] as number] = n;
-    places[rank] = (places[rank] as number) + 1;
-  }
-  return best;
 }
