@@ -13,7 +13,7 @@ import { drawLane, type LaneDrawing } from "./draw-lane.ts";
 import { type Frame, frameOf, zoneOf } from "./frame.ts";
 import { fitIntoRows, type Label, placeLabels } from "./place-labels.ts";
 import type { Cluster, LaneChoice, Mark, PlacedLane, Scene, SceneCounts, SceneInput } from "./scene.ts";
-import { type LaneNeed, shareRows } from "./share-rows.ts";
+import { type LaneNeed, sharedHeightPx, shareRows } from "./share-rows.ts";
 import { leftOver, stripOf } from "./strip.ts";
 
 /** The scene of an input: equal input, equal scene. Total for any window, width and height, zero included. */
@@ -48,13 +48,14 @@ export function* layingOut(given: SceneInput): Generator<void, Scene> {
     yield;
   }
   const isHeld = input.isMoving && input.previous !== null;
-  const rows = isHeld
-    ? lanes.map(rowsInMotion)
-    : shareRows(
-        lanes.map((lane) => lane.need),
-        input.heightPx,
-        input.metrics,
-      );
+  let rows = isHeld ? lanes.map(rowsInMotion) : rowsAtRest(input, lanes);
+  if (!isHeld && hasRoomForMore(input, frame, lanes, rows)) {
+    for (const [i, { choice }] of lanes.entries()) {
+      lanes[i] = surveyLane(input, frame, memory, choice, input.metrics.maxRowsPerLane);
+      yield;
+    }
+    rows = rowsAtRest(input, lanes);
+  }
 
   const placed: PlacedLane[] = [];
   const marks: Mark[] = [];
@@ -83,13 +84,48 @@ export function* layingOut(given: SceneInput): Generator<void, Scene> {
 /** What is known of a lane before it knows its rows. */
 interface Survey {
   readonly choice: LaneChoice;
+  /** So many rows were tried with labels. */
+  readonly triedRows: number;
   readonly count: number;
   readonly cellCounts: Uint32Array;
-  /** With a label, were there as many rows as a lane may have. */
+  /** With a label, were there as many rows as were tried. */
   readonly labels: readonly Label[];
   /** Its place on screen, which it keeps in motion. */
   readonly held: PlacedLane | null;
   readonly need: LaneNeed;
+}
+
+function rowsAtRest({ heightPx, metrics }: SceneInput, lanes: readonly Survey[]): number[] {
+  return shareRows(
+    lanes.map((lane) => lane.need),
+    heightPx,
+    metrics,
+  );
+}
+
+/** Whether a lane that uses all rows that were tried could get another. */
+function hasRoomForMore(
+  { heightPx, metrics }: SceneInput,
+  frame: Frame,
+  lanes: readonly Survey[],
+  rows: readonly number[],
+): boolean {
+  const needs = lanes.map(({ need }) => need);
+  const leftPx = heightPx - sharedHeightPx(needs, rows, metrics);
+  const layoutPx = frame.scale.instantToPx(frame.layout.end) - frame.scale.instantToPx(frame.layout.start);
+  const mostInRow = layoutPx / (metrics.minMarkPx + metrics.markGapPx) + 1;
+  return lanes.some(({ choice, triedRows, cellCounts, labels }, i) => {
+    const rest = totalOf(cellCounts) - labels.length;
+    const more = metrics.maxRowsPerLane - triedRows;
+    if (choice.isFolded || rest === 0 || more <= 0 || (rows[i] as number) < triedRows) return false;
+    // What would be the last rows take the place of the strip.
+    const stripPx = rest <= more * mostInRow ? metrics.foldedLaneHeightPx : 0;
+    return metrics.rowHeightPx - stripPx <= leftPx;
+  });
+}
+
+function totalOf(cellCounts: Uint32Array): number {
+  return cellCounts.reduce((sum, cell) => sum + cell, 0);
 }
 
 /** In motion a lane has the rows that it had; the last of them gives way where a strip is needed that was not there. */
@@ -103,27 +139,37 @@ function hasStrip(lane: PlacedLane | null): boolean {
   return lane !== null && lane.stripTopPx !== null;
 }
 
-function surveyLane(input: SceneInput, frame: Frame, memory: Memory, choice: LaneChoice): Survey {
+/**
+ * Tries to label what is in a lane. Without `wantedRows` in as many rows as it surely has, one at least: every row that is
+ * tried has texts read and measured, most of them for nothing where the lanes share little height.
+ */
+function surveyLane(
+  input: SceneInput,
+  frame: Frame,
+  memory: Memory,
+  choice: LaneChoice,
+  wantedRows?: number,
+): Survey {
   const { pyramid, selected, metrics } = input;
   const count = countIn(pyramid, choice.type, frame.window);
   const cellCounts = countCells(pyramid, choice.type, frame);
   const before = input.previous?.lanes.find((lane) => lane.type === choice.type);
   const held = input.isMoving && before?.isFolded === choice.isFolded ? before : null;
-  // A lane that keeps its rows need not be tried with more.
-  const rows = held === null ? metrics.maxRowsPerLane : Math.max(1, held.rows);
+  const keptRows = held !== null || memory.isPan ? (before?.rows ?? 0) : 0;
+  const rows = Math.min(metrics.maxRowsPerLane, wantedRows ?? Math.max(1, keptRows));
   const candidates =
     choice.isFolded || count === 0
       ? openEventOnly(input, frame, choice.type)
       : candidatesOf(input, frame, { type: choice.type, cellCounts, rows }, memory);
   const labels = rows > 0 ? placeLabels(input, frame, candidates, { memory, rows }) : [];
-  const total = cellCounts.reduce((sum, cell) => sum + cell, 0);
+  const total = totalOf(cellCounts);
   const need: LaneNeed = {
     worth: worthOf(input, labels),
     needsStrip: (rows) => hasStrip(held) || labels.filter((label) => label.row < rows).length < total,
     minRows: labels.some(({ place }) => place.n === selected && place.zone === "window") ? 1 : 0,
     heldRows: memory.isPan ? rowsHeld(labels) : 0,
   };
-  return { choice, count, cellCounts, labels, held, need };
+  return { choice, triedRows: rows, count, cellCounts, labels, held, need };
 }
 
 function finishLane(input: SceneInput, frame: Frame, lane: Survey, rows: number, topPx: number): LaneDrawing {

@@ -22,11 +22,21 @@ function laneHeightPx(need: LaneNeed, rows: number, metrics: SceneMetrics): numb
   return rows * metrics.rowHeightPx + strip;
 }
 
+/** What lanes take with so many rows each, including the gaps. */
+export function sharedHeightPx(
+  needs: readonly LaneNeed[],
+  rows: readonly number[],
+  metrics: SceneMetrics,
+): number {
+  const ofLanes = needs.map((need, i) => laneHeightPx(need, rows[i] ?? 0, metrics) + metrics.laneGapPx);
+  return metrics.laneGapPx + ofLanes.reduce((sum, height) => sum + height, 0);
+}
+
 /** The rows of each lane, within `heightPx` including the gaps. */
 export function shareRows(needs: readonly LaneNeed[], heightPx: number, metrics: SceneMetrics): number[] {
   const rows = needs.map((need) => Math.min(need.minRows, metrics.maxRowsPerLane));
   const heightOf = (i: number) => laneHeightPx(needs[i] as LaneNeed, rows[i] as number, metrics);
-  let used = metrics.laneGapPx + needs.reduce((sum, _, i) => sum + heightOf(i) + metrics.laneGapPx, 0);
+  let used = sharedHeightPx(needs, rows, metrics);
 
   /** Gives a lane more rows if they fit. */
   const give = (i: number, wanted: number): boolean => {

@@ -91,6 +91,22 @@ describe("a mark", () => {
     );
     expect(asked.size).toBeLessThan(400);
   });
+
+  test("asks for no words of rows for which the lanes have no height", () => {
+    const record = recordOfColumns(randomColumns(chance(4), 20_000, 6));
+    const askedWith = (heightPx: number) => {
+      const asked = new Set<number>();
+      const text = (n: number) => {
+        asked.add(n);
+        return { label: `Event ${n}`, date: "" };
+      };
+      layoutScene(sceneInput({ record, window: windowOf("1968", "1971"), heightPx, text }));
+      return asked.size;
+    };
+    // Six strips with their gaps, and two rows: not even the lanes' first rows.
+    const low = 8 + 6 * 24 + 2 * 24;
+    expect(askedWith(low)).toBeLessThan(askedWith(2000) / 2);
+  });
 });
 
 describe("who gets a label", () => {
@@ -171,6 +187,16 @@ describe("lanes", () => {
     const [less, more] = sceneOf([...crowdOf(0, 1), ...crowdOf(1, 5)], { heightPx }).lanes;
     expect(more?.rows).toBe(3);
     expect(less?.rows).toBe(1);
+  });
+
+  test("leave no height in which a further row could name something", () => {
+    const record = recordOfColumns(randomColumns(chance(9), 6000, 3));
+    for (let heightPx = 80; heightPx < 500; heightPx += 5) {
+      const scene = layoutScene(sceneInput({ record, window: windowOf("1968", "1971"), heightPx }));
+      const isFull = scene.lanes.every(({ rows }) => rows === TEST_METRICS.maxRowsPerLane);
+      if (!isFull) expect(scene.heightPx + TEST_METRICS.rowHeightPx).toBeGreaterThan(heightPx);
+      expect(scene.heightPx).toBeLessThanOrEqual(heightPx);
+    }
   });
 
   test("leave no strip where all is labelled", () => {
