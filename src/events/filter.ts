@@ -44,12 +44,11 @@ export function matchFilter(
   except?: "types" | "person" | "organisation" | "place" | "disputedOnly",
 ): Mask {
   const asked = withoutPart(filter, except);
-  const mask = keepTypes(record, new Uint8Array(record.size).fill(1), asked.types);
+  const isFound = found !== undefined && filter.query.trim() !== "";
+  const all = isFound ? found.slice() : new Uint8Array(record.size).fill(1);
+  const mask = keepTypes(record, all, asked.types);
   if (record.filterColumns !== undefined) keepByColumns(mask, record, record.filterColumns, asked);
   else keepOneByOne(mask, record, asked);
-  if (found !== undefined && filter.query.trim() !== "") {
-    for (let n = 0; n < mask.length; n += 1) mask[n] = (mask[n] as number) & (found[n] as number);
-  }
   return mask;
 }
 

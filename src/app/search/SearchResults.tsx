@@ -1,5 +1,5 @@
 /** The results of search: each with what was found marked in its own words, its date and its type. */
-import { useEffect, useMemo } from "react";
+import { memo, useEffect, useMemo } from "react";
 import type { EventNumber } from "../../events/record.ts";
 import type { FoundPassage } from "../../events/search-context.ts";
 import { direction } from "../../locale/language.ts";
@@ -53,7 +53,8 @@ export function SearchResults({ id, optionId, events, words, active, search, onP
   );
 }
 
-function Result({ n, words, search }: { n: EventNumber; words: string; search: Explainer }) {
+/** Drawn anew for other words or another view, but not for every letter that is typed. */
+const Result = memo(({ n, words, search }: { n: EventNumber; words: string; search: Explainer }) => {
   const { record, language, t } = useSanad();
   const { title, passages } = useMemo(() => search.explain(n, words, language), [search, n, words, language]);
   const typeIndex = record.columns.type[n] ?? 0;
@@ -99,7 +100,7 @@ function Result({ n, words, search }: { n: EventNumber; words: string; search: E
       </span>
     </>
   );
-}
+});
 
 /** Text with marks, as text; isolated, in its own language. */
 function Pieces({ passage: { pieces, language: lang } }: { passage: FoundPassage }) {
