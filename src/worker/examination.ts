@@ -75,7 +75,9 @@ export class Examination {
     const done = this.#goThrough(isIndexed, report);
     if (isIndexed) this.#index = done;
     this.#examined = done.then(() => undefined);
-    await done;
+    const index = await done;
+    // After whoever waits already.
+    if (index !== null) await doSteps(index.rehearse(), this.#parts.pace, () => !this.#isStopped);
   }
 
   #indexWords(): Promise<WordIndex | null> {

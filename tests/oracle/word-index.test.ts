@@ -76,6 +76,13 @@ describe("the index of a big record finds what the search of a small one finds",
     test("nothing for no words", () => {
       expect(both.index.find("  ").best).toHaveLength(0);
     });
+
+    test("and the same after it has asked itself, one question a step", () => {
+      let steps = 0;
+      for (const _ of both.index.rehearse()) steps += 1;
+      expect(steps).toBeGreaterThan(5);
+      for (const query of typed) expectSame(query);
+    });
   });
 
   describe("in a generated dataset", () => {

@@ -27,6 +27,12 @@ export class SortedTerms implements Terms {
     return nearOf(this.#terms, word, mayGoOn);
   }
 
+  /** First letters of terms, from all over the list: of some of them many terms have each. */
+  firstLetters(count: number): string[] {
+    const step = this.#terms.length / count;
+    return Array.from({ length: count }, (_, i) => this.#terms[Math.floor(i * step)]?.[0] ?? "");
+  }
+
   /** Tells the number of every term that meets an alternative of a query, and whether it is it exactly. */
   meeting(term: string, isPrefix: boolean, tell: (number: number, isExact: boolean) => void): void {
     for (let place = this.#firstFrom(term); place < this.#terms.length; place += 1) {
