@@ -140,8 +140,8 @@ function hasStrip(lane: PlacedLane | null): boolean {
 }
 
 /**
- * Tries to label what is in a lane. Without `wantedRows` in as many rows as it surely has, one at least: every row that is
- * tried has texts read and measured, most of them for nothing where the lanes share little height.
+ * Tries to label what is in a lane. Without `wantedRows` in as many rows as it had, one at least, so that labels keep their
+ * rows: every row more has texts read and measured, most of them for nothing where the lanes share little height.
  */
 function surveyLane(
   input: SceneInput,
@@ -155,8 +155,7 @@ function surveyLane(
   const cellCounts = countCells(pyramid, choice.type, frame);
   const before = input.previous?.lanes.find((lane) => lane.type === choice.type);
   const held = input.isMoving && before?.isFolded === choice.isFolded ? before : null;
-  const keptRows = held !== null || memory.isPan ? (before?.rows ?? 0) : 0;
-  const rows = Math.min(metrics.maxRowsPerLane, wantedRows ?? Math.max(1, keptRows));
+  const rows = Math.min(metrics.maxRowsPerLane, wantedRows ?? Math.max(1, before?.rows ?? 0));
   const candidates =
     choice.isFolded || count === 0
       ? openEventOnly(input, frame, choice.type)
