@@ -28,8 +28,8 @@ const LEAST_BYTES = 128;
 /** What a reader is made with. */
 export interface ReaderOptions {
   readonly pace: Pace;
-  /** Whether the page may not be made to wait for the pyramid, so that it is built here. */
-  readonly buildsPyramid: boolean;
+  /** Whether it lives in the page, which may not be made to wait: it then leaves out the pyramid, and asks nothing in advance. */
+  readonly isInPage: boolean;
 }
 
 /** Reads one file after the other that comes over a line; each makes void what was before. */
@@ -164,7 +164,7 @@ class Reading {
 
   async #open({ index, report }: Opened): Promise<void> {
     const { sliced, material, numbers } = index;
-    const pyramid = this.#options.buildsPyramid ? buildPyramid(sliced.columns) : null;
+    const pyramid = this.#options.isInPage ? null : buildPyramid(sliced.columns);
     const fileLength = sliced.bytes.length;
     this.examination = new Examination({
       line: this.#line,
@@ -173,6 +173,7 @@ class Reading {
       material,
       numbers,
       fileLength,
+      rehearses: !this.#options.isInPage,
     });
     this.#say({ kind: "opened", sliced, pyramid }, transferOf(sliced, pyramid));
     await this.examination.examine(report);

@@ -14,5 +14,5 @@ new DatasetReader(
       self.onmessage = ({ data }: MessageEvent<ToReader>) => hearer(data);
     },
   },
-  { pace: paceOf(STRETCH), buildsPyramid: true },
+  { pace: paceOf(STRETCH), isInPage: false },
 );

@@ -28,6 +28,8 @@ export interface ExaminationParts {
   /** The numbers of the events in the order of the file. */
   readonly numbers: Uint32Array;
   readonly fileLength: number;
+  /** Whether its words are asked for in advance: a question may take longer than the page could wait, if it lives there. */
+  readonly rehearses: boolean;
 }
 
 /** Examines one file. */
@@ -77,7 +79,8 @@ export class Examination {
     this.#examined = done.then(() => undefined);
     const index = await done;
     // After whoever waits already.
-    if (index !== null) await doSteps(index.rehearse(), this.#parts.pace, () => !this.#isStopped);
+    const { pace, rehearses } = this.#parts;
+    if (index !== null && rehearses) await doSteps(index.rehearse(), pace, () => !this.#isStopped);
   }
 
   #indexWords(): Promise<WordIndex | null> {

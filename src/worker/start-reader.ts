@@ -34,7 +34,7 @@ export async function startReader(ways: readonly WayToStart[]): Promise<PageLine
   }
   const { page, reader } = localLine();
   const { DatasetReader } = await import("./dataset-reader.ts");
-  new DatasetReader(reader, { pace: paceOf(STRETCH_IN_PAGE), buildsPyramid: false });
+  new DatasetReader(reader, { pace: paceOf(STRETCH_IN_PAGE), isInPage: true });
   return page;
 }
 

@@ -24,7 +24,7 @@ export async function readBig(
   { piece = 1 << 16, isLengthKnown = true, whenFree }: Arrival = {},
 ) {
   const { page, reader } = localLine();
-  new DatasetReader(reader, { pace: paceOf(5), buildsPyramid: true });
+  new DatasetReader(reader, { pace: paceOf(5), isInPage: false });
   const progress: ReadingProgress[] = [];
   const opening = new BigOpening(page, (each) => progress.push(each), whenFree);
   const bytes = new TextEncoder().encode(text);

@@ -64,7 +64,7 @@ export class WordIndex {
     }
   }
 
-  /** The events that hold every word of a query. What it costs grows with what it finds, not with the record. */
+  /** The events that hold every word of a query. Most of what it costs grows with what it finds. */
   find(query: string): Found {
     const { terms, spellings, numbers, importance } = this.#parts;
     const plan = planQuery(query, { vocabulary: terms, spellings }) ?? [];
