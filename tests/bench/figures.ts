@@ -44,6 +44,8 @@ export interface Row {
   readonly runs: number;
   /** The median of the runs, or why there is none. */
   readonly measured: Measured | string;
+  /** Where there is none: what the page's process had when it was given up, garbage included. */
+  readonly heldBytes?: number;
   /** The least and the most of the runs' `readyMs`. */
   readonly readyRange?: readonly [number, number];
 }

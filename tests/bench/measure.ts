@@ -1,8 +1,8 @@
 // One measurement of one page with one file in Chromium: how soon the opening window is drawn, whether the page was
 // blocked until then, what it holds in memory, and what is seen while it moves, is filtered and searched.
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "../support/browser.ts";
 import { type Measured, median } from "./figures.ts";
+import { grossMemory, heldMemory } from "./memory.ts";
 import { AGREES, type Moves, panned, restOf, strayOf, zoomed } from "./moving.ts";
 
 /** How to measure a page. */
@@ -21,7 +21,18 @@ export interface Target {
 /** A whole measurement may take so much longer than the opening; what is not measured by then is left out. */
 const AFTERWARDS_MS = 60_000;
 
-/** Measures a page once, in a fresh context. @throws where it is not ready within the limit. */
+/** A page that was not ready in time. */
+export class NotReady extends Error {
+  /** What its renderer had by then, garbage included. */
+  readonly heldBytes: number | null;
+
+  constructor(reason: string, heldBytes: number | null) {
+    super(reason);
+    this.heldBytes = heldBytes;
+  }
+}
+
+/** Measures a page once, in a fresh context. @throws NotReady where it is not ready within the limit. */
 export async function measure(browser: Browser, target: Target): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
@@ -33,11 +44,12 @@ export async function measure(browser: Browser, target: Target): Promise<Measure
       const session = await context.newCDPSession(page);
       await session.send("Emulation.setCPUThrottlingRate", { rate: target.throttle });
     }
-    await page.goto(target.url, { timeout: target.limitMs, waitUntil: "commit" });
-    const readyMs = await readyOf(page, target);
+    const readyMs = await readyOf(page, target).catch(async (error: unknown) => {
+      throw new NotReady(String(error), await grossMemory(browser));
+    });
     const longestTaskMs = (await page.evaluate("window.__long")) as number;
     await page.waitForTimeout(2000);
-    const memoryBytes = await rendererMemory(browser, page);
+    const memoryBytes = await heldMemory(browser, page);
     const nodes = (await page.evaluate('document.querySelectorAll("*").length')) as number;
     const begun = performance.now();
     const { moves } = target;
@@ -88,7 +100,8 @@ export async function parseAlone(browser: Browser, url: string, limitMs: number)
   }
 }
 
-async function readyOf(page: Page, { mark, limitMs }: Target): Promise<number> {
+async function readyOf(page: Page, { url, mark, limitMs }: Target): Promise<number> {
+  await page.goto(url, { timeout: limitMs, waitUntil: "commit" });
   return (await answerOf(
     page,
     `performance.getEntriesByName(${JSON.stringify(mark)})[0]?.startTime`,
@@ -179,27 +192,4 @@ async function untilDrawn(page: Page, act: string): Promise<number> {
   })`)) as number;
   await page.waitForTimeout(300);
   return ms;
-}
-
-/** Private bytes of the page's renderer process, workers and buffers included, after a collection; Linux only. */
-async function rendererMemory(browser: Browser, page: Page): Promise<number | null> {
-  try {
-    await page.bringToFront();
-    const own = await page.context().newCDPSession(page);
-    await own.send("HeapProfiler.collectGarbage");
-    await own.detach();
-    const session = await browser.newBrowserCDPSession();
-    const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-    await session.detach();
-    const sizes = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => privateBytes(id));
-    return Math.max(...sizes);
-  } catch {
-    return null;
-  }
-}
-
-function privateBytes(pid: number): number {
-  const text = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
-  const kilobytes = [...text.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB$/gm)].map(([, kb]) => Number(kb));
-  return kilobytes.reduce((sum, kb) => sum + kb, 0) * 1024;
 }

@@ -11,6 +11,7 @@ const NAMES: { readonly [who: string]: string } = {
   empty: "empty page",
   sanad: "Sanad",
   "vis-bare": "vis-timeline, bare",
+  "vis-hundredth": "vis-timeline, bare, on 1/100",
   "vis-clustered": "vis-timeline, clustered",
   timelinejs: "TimelineJS 3",
   "react-chrono": "react-chrono",
@@ -21,7 +22,27 @@ export function writeReport(run: Run): void {
   const document = readFileSync(DOCUMENT, "utf8");
   const [from, to] = [document.indexOf(BEGIN), document.indexOf(END)];
   if (from < 0 || to < from) throw new Error(`${DOCUMENT} has lost its markers.`);
-  const body = [
+  const body = tablesOf(run);
+  writeFileSync(DOCUMENT, `${document.slice(0, from + BEGIN.length)}\n\n${body}\n\n${document.slice(to)}`);
+  const charts = join(root, "docs/pictures");
+  mkdirSync(charts, { recursive: true });
+  writeFileSync(
+    join(charts, "performance-opening.svg"),
+    chart(run.rows, "Opening window drawn, seconds", (one) => one.readyMs / 1000),
+  );
+  writeFileSync(
+    join(charts, "performance-memory.svg"),
+    chart(
+      run.rows,
+      "Private memory of the page's process, MB",
+      (one) => (one.memoryBytes ?? Number.NaN) / 1e6,
+    ),
+  );
+}
+
+/** The tables of a run, in Markdown. */
+export function tablesOf(run: Run): string {
+  return [
     `${run.begun.slice(0, 10)} · ${run.machine} · ${run.browser}`,
     sizesTable(run.rows.filter((row) => row.throttle === 1 && isSpread(row))),
     ...SHAPES_TOLD.flatMap(([shape, words]) => {
@@ -39,22 +60,8 @@ export function writeReport(run: Run): void {
       ]),
     ]),
     ...(run.loads.length === 0 ? [] : [loadsTable(run)]),
+    ...(run.scores.length === 0 ? [] : [scoresTable(run)]),
   ].join("\n\n");
-  writeFileSync(DOCUMENT, `${document.slice(0, from + BEGIN.length)}\n\n${body}\n\n${document.slice(to)}`);
-  const charts = join(root, "docs/pictures");
-  mkdirSync(charts, { recursive: true });
-  writeFileSync(
-    join(charts, "performance-opening.svg"),
-    chart(run.rows, "Opening window drawn, seconds", (one) => one.readyMs / 1000),
-  );
-  writeFileSync(
-    join(charts, "performance-memory.svg"),
-    chart(
-      run.rows,
-      "Private memory of the page's process, MB",
-      (one) => (one.memoryBytes ?? Number.NaN) / 1e6,
-    ),
-  );
 }
 
 function sizesTable(rows: readonly Row[]): string {
@@ -78,16 +85,22 @@ function sizesTable(rows: readonly Row[]): string {
   return table([head, ...ordered.map((row) => cellsOf(row, rows))]);
 }
 
-function cellsOf({ who, events, measured }: Row, rows: readonly Row[]): string[] {
+/** Rows that opening is not compared with; one of them draws a hundredth of what the others do. */
+const NO_PEER = ["sanad", "empty", "vis-hundredth"];
+
+function cellsOf({ who, events, measured, heldBytes }: Row, rows: readonly Row[]): string[] {
   const first = [NAMES[who] ?? who, events === 0 ? "–" : events.toLocaleString("en")];
-  if (typeof measured === "string") return [...first, measured, ...Array.from({ length: 10 }, () => "–")];
+  if (typeof measured === "string") {
+    const held = heldBytes === undefined ? "–" : `${megabytes(heldBytes)} then`;
+    return [...first, measured, "–", "–", held, ...Array.from({ length: 7 }, () => "–")];
+  }
   const ms = (value: number | null) => (value === null || Number.isNaN(value) ? "–" : value.toFixed(0));
   const frames = (kind: "pan" | "zoom") => {
     const motion = measured[kind];
     return motion === null ? "–" : `${motion.frames.p95.toFixed(1)} / ${motion.frames.worst.toFixed(1)}`;
   };
   const peers = rows.flatMap((row) =>
-    row.who === "sanad" || row.who === "empty" || row.events !== events || typeof row.measured === "string"
+    NO_PEER.includes(row.who) || row.events !== events || typeof row.measured === "string"
       ? []
       : [row.measured.readyMs],
   );
@@ -99,7 +112,7 @@ function cellsOf({ who, events, measured }: Row, rows: readonly Row[]): string[]
     ms(measured.readyMs),
     ratio,
     measured.longestTaskMs === 0 ? "< 50" : ms(measured.longestTaskMs),
-    measured.memoryBytes === null ? "–" : (measured.memoryBytes / 1e6).toFixed(0),
+    measured.memoryBytes === null ? "–" : megabytes(measured.memoryBytes),
     String(measured.nodes),
     frames("pan"),
     frames("zoom"),
@@ -109,6 +122,8 @@ function cellsOf({ who, events, measured }: Row, rows: readonly Row[]): string[]
     ms(measured.searchMs),
   ];
 }
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 
 function loadsTable({ loads }: Run): string {
   return table([
@@ -120,6 +135,16 @@ function loadsTable({ loads }: Run): string {
       one.blockedMs.toFixed(0),
       one.shift.toFixed(4),
       (one.bytes / 1000).toFixed(0),
+    ]),
+  ]);
+}
+
+function scoresTable({ scores }: Run): string {
+  return table([
+    ["Lighthouse 12", "performance", "accessibility", "best practices", "SEO"],
+    ...scores.map((one) => [
+      `\`${one.page}\`, ${one.form}`,
+      ...[one.performance, one.accessibility, one.bestPractices, one.seo].map(String),
     ]),
   ]);
 }

@@ -6,7 +6,7 @@ import { type Browser, type BrowserServer, chromium } from "playwright-core";
 import { ensureChromium, FEATURES_OFF } from "../../scripts/chromium.ts";
 import { within } from "./limit.ts";
 
-export type { Browser, Page } from "playwright-core";
+export type { Browser, CDPSession, Page } from "playwright-core";
 
 const startLimitMs = 30_000;
 
