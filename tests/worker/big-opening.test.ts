@@ -1,8 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { generatedText, type Shape } from "../../src/cli/generated-dataset.ts";
 import { parseDataset } from "../../src/events/parse.ts";
 import { recordOfDataset } from "../../src/events/record-of-dataset.ts";
 import { createSearch } from "../../src/events/search.ts";
+import { WordIndex } from "../../src/events/words/word-index.ts";
 import { buildPyramid } from "../../src/pyramid/pyramid.ts";
 import { BROKEN } from "../events/broken-datasets.ts";
 import { soundDataset } from "../events/sound-dataset.ts";
@@ -33,6 +34,18 @@ describe("a big file", () => {
   ])("that comes %s gives the record that a small one gives", async (_, arrival) => {
     const { record } = await openBig(text, arrival);
     expect(await withoutSearch(record)).toEqual(await saidBy(wholly(text).record));
+  });
+
+  test.each([
+    ["in a worker asks itself before it is asked", false],
+    ["in the page asks itself nothing, which the page would wait for", true],
+  ])("whose words are indexed %s", async (_, isInPage) => {
+    const rehearse = vi.spyOn(WordIndex.prototype, "rehearse");
+    const { record, report } = await openBig(text, { isInPage });
+    await report;
+    await record.search?.find("harbour");
+    expect(rehearse).toHaveBeenCalledTimes(isInPage ? 0 : 1);
+    rehearse.mockRestore();
   });
 
   test("brings the pyramid over its columns", async () => {

@@ -14,6 +14,8 @@ export interface Arrival {
   readonly piece?: number;
   /** Whether its length is known before. */
   readonly isLengthKnown?: boolean;
+  /** Whether it is read in the page, as where no worker can be started. */
+  readonly isInPage?: boolean;
   /** Resolves while the page has time for what nobody waits for. */
   readonly whenFree?: () => Promise<void>;
 }
@@ -21,10 +23,10 @@ export interface Arrival {
 /** Reads a text as a big file. */
 export async function readBig(
   text: string,
-  { piece = 1 << 16, isLengthKnown = true, whenFree }: Arrival = {},
+  { piece = 1 << 16, isLengthKnown = true, isInPage = false, whenFree }: Arrival = {},
 ) {
   const { page, reader } = localLine();
-  new DatasetReader(reader, { pace: paceOf(5), isInPage: false });
+  new DatasetReader(reader, { pace: paceOf(5), isInPage });
   const progress: ReadingProgress[] = [];
   const opening = new BigOpening(page, (each) => progress.push(each), whenFree);
   const bytes = new TextEncoder().encode(text);
