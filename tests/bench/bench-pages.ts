@@ -46,7 +46,7 @@ ${form === "hundredth" ? "start = (start + end) / 2; end = start + (end - start)
 window.timeline = new vis.Timeline(document.getElementById("timeline"), new vis.DataView(items),
   data.types.map((type) => ({ id: type.id, content: type.label.en })),
   { start, end, height: 600${form === "clusters" ? ", cluster: { maxItems: 2 }" : ""} });
-// What only was needed to fill it is let go, so that it does not count as memory of vis-timeline.
+// What was needed only to fill it is let go, so that it does not count as memory of vis-timeline.
 const [{ id: firstType }] = data.types;
 all.length = data.events.length = 0;
 const show = (filter) => timed(() => timeline.setItems(new vis.DataView(items, { filter })));
