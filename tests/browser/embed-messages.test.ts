@@ -1,5 +1,6 @@
 // Hostile messages, on both sides: nothing changes, and the page stays responsive.
 import { describe, expect, it } from "vitest";
+import { BOTH } from "../support/both.ts";
 import { EVENTS } from "../support/expected.ts";
 import { script, siteUrl, tag, visitHost } from "../support/host-page.ts";
 import { until } from "../support/limit.ts";
@@ -112,6 +113,38 @@ describe("ten thousand hostile messages", () => {
           return (await inside.counts()).filtered === 0;
         });
         expect((await inside.counts()).total).toBe(EVENTS.length);
+      },
+    ));
+});
+
+describe.each(BOTH)("what a host asks for in one breath, in $language", ({ language }) => {
+  it("is followed to the last word", () =>
+    visitHost(
+      { viewport: COLUMN, head: LISTENS + script(), body: tag(`lang="${language}"`) },
+      async ({ reader, frame }) => {
+        const inside = await frame();
+        await inside.rest();
+        for (const type of ["defence", "transport"]) {
+          await reader.evaluate((type) => {
+            const element = document.querySelector("sanad-timeline");
+            element?.filter({ type });
+            element?.select("2022-03-27-negev-summit");
+            element?.setAttribute("theme", type === "defence" ? "dark" : "light");
+          }, type);
+          const theme = type === "defence" ? "dark" : "light";
+          await until("the last word is followed", () =>
+            inside.attribute("html", "data-theme").then((found) => found === theme),
+          );
+          const event = "2022-03-27-negev-summit";
+          await until("the host is told all of it", async () => {
+            const params = await reader.evaluate(() => {
+              const { told } = window as unknown as { told: { params?: Record<string, string> }[] };
+              return told.findLast((detail) => detail.params !== undefined)?.params;
+            });
+            return params?.type === type && params.event === event && params.theme === theme;
+          });
+          expect((await inside.counts()).filtered).toBeGreaterThan(0);
+        }
       },
     ));
 });

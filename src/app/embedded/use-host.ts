@@ -66,6 +66,8 @@ function useHost({ view, record, language, isReady, dispatch }: HostProps): void
         },
         onParams: (params) => {
           const next = loaded.viewWithParams(now.current.view, params, now.current.record);
+          // What the host says next may come before this has been drawn, and must not undo it.
+          now.current = { ...now.current, view: next };
           told.current = next;
           now.current.dispatch({ kind: "restore", view: next });
         },
