@@ -9,6 +9,7 @@ import { EventLink } from "../EventLink.tsx";
 import { NotEqual } from "../NotEqual.tsx";
 import { dateOfEvent, useSanad } from "../sanad-context.ts";
 import { Text } from "../Text.tsx";
+import type { VirtualListProps } from "./VirtualList.tsx";
 
 /** Consecutive events under one heading. */
 interface MonthGroup {
@@ -30,8 +31,8 @@ export function groupByMonth(record: Record, events: readonly EventNumber[], wor
 
 /** Up to so many events are written out; more are virtual: only rows near the window of the page exist. */
 const WRITTEN_OUT = 400;
-/** Up to so many are written out for paper, where a virtual list would be cut off. */
-const PRINTED = 5000;
+/** Up to so many are written out for paper, where a virtual list would be cut off; of more the first, and the list says so. */
+export const PRINTED = 5000;
 
 /** `events` are the numbers to list, in time order. */
 export function EventList({ events }: { events: readonly EventNumber[] }) {
@@ -40,12 +41,12 @@ export function EventList({ events }: { events: readonly EventNumber[] }) {
   const Virtual = useVirtualList(!isWrittenOut);
   if (isWrittenOut) return <WrittenList events={events} />;
   if (Virtual === null) return <WrittenList events={events.slice(0, 50)} />;
-  return <Virtual events={events} />;
+  return <Virtual events={events} isPrinting={isPrinting} />;
 }
 
 /** The code of the virtual list, brought when it is needed; null until it is here. */
-function useVirtualList(isWanted: boolean): ComponentType<{ events: readonly EventNumber[] }> | null {
-  const [code, setCode] = useState<ComponentType<{ events: readonly EventNumber[] }> | null>(null);
+function useVirtualList(isWanted: boolean): ComponentType<VirtualListProps> | null {
+  const [code, setCode] = useState<ComponentType<VirtualListProps> | null>(null);
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
@@ -76,7 +77,8 @@ function useIsPrinting(): boolean {
   return isPrinting;
 }
 
-function WrittenList({ events }: { events: readonly EventNumber[] }) {
+/** A list of which all rows exist, in months. */
+export function WrittenList({ events }: { events: readonly EventNumber[] }) {
   const { record, words } = useSanad();
   return (
     <div className="event-list">

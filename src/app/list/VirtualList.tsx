@@ -6,7 +6,7 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { EventNumber } from "../../events/record.ts";
 import { dateOfEvent, useSanad } from "../sanad-context.ts";
-import { EventRow } from "./EventList.tsx";
+import { EventRow, PRINTED, WrittenList } from "./EventList.tsx";
 
 /** A row without a heading, before it is measured, in px. */
 const ROW_PX = 84;
@@ -16,10 +16,25 @@ const BEYOND = 8;
 /** Browsers cannot lay out a page of any length; so many rows keep well within it. */
 const PART = 200_000;
 
-/** `events` are the numbers to list, in time order; beyond one part, with buttons from part to part. */
-export function VirtualList({ events }: { events: readonly EventNumber[] }) {
+/** What is listed. */
+export interface VirtualListProps {
+  /** Numbers of events, in time order. */
+  readonly events: readonly EventNumber[];
+  readonly isPrinting: boolean;
+}
+
+/** Beyond one part, with buttons from part to part; on paper the first events, and how many there are. */
+export function VirtualList({ events, isPrinting }: VirtualListProps) {
   const { t } = useSanad();
   const [part, setPart] = useState(0);
+  if (isPrinting) {
+    return (
+      <>
+        <p className="list-printed">{t("printed.first", { shown: PRINTED, all: events.length })}</p>
+        <WrittenList events={events.slice(0, PRINTED)} />
+      </>
+    );
+  }
   const parts = Math.ceil(events.length / PART);
   const shown = Math.min(part, parts - 1);
   const from = shown * PART;
